@@ -1,0 +1,4 @@
+/** Everything is tested as it ships: the bundle is built once, before any test runs. */
+export default async function globalSetup() {
+  await import('../build.js');
+}
