@@ -1,0 +1,203 @@
+import type { Language, Words } from './core/schema/words';
+
+/**
+ * The messages between the sidebar and the server. Both travel as JSON text through one door (`serve`),
+ * because `google.script.run` loses an answer that holds a Date. Days are `YYYY-MM-DD`; amounts typed by
+ * people stay text until the server reads them; amounts computed are numbers in currency units.
+ */
+export type Axis = 'rep' | 'product' | 'channel';
+export type Sharing = 'equal' | 'last_year' | 'typed';
+
+/** A name to follow, and the amount typed beside it: last year's or this year's, as `sharing` says. */
+export interface MemberAnswer {
+  readonly name: string;
+  readonly amount: string;
+}
+
+/** Everything the five screens ask, as typed. */
+export interface PlanAnswers {
+  readonly language: Language;
+  readonly style: string;
+  readonly company: string;
+  readonly fiscalStart: string;
+  readonly currency: string;
+  readonly lastYear: string;
+  readonly growth: string;
+  /** Empty when there is no stretch target. */
+  readonly stretch: string;
+  /** Empty for the sentence PAC words itself. */
+  readonly statement: string;
+  /** One entry an axis followed; an axis left out is not followed. */
+  readonly members: Readonly<Partial<Record<Axis, readonly MemberAnswer[]>>>;
+  readonly sharing: Sharing;
+  /** Keys of the tabs ticked; `essential` and `complete` are the two ready choices. */
+  readonly tabs: 'essential' | 'complete' | readonly string[];
+  /** The demonstration company's plan: answers above are ignored but for the language. */
+  readonly demo: boolean;
+}
+
+export type Request =
+  | { readonly kind: 'state' }
+  | { readonly kind: 'smart'; readonly answers: PlanAnswers }
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'begin'; readonly answers: PlanAnswers }
+  | { readonly kind: 'build'; readonly planId: string; readonly step: number }
+  | { readonly kind: 'finish'; readonly planId: string }
+  | { readonly kind: 'resume'; readonly planId: string }
+  | { readonly kind: 'remove'; readonly planId: string }
+  | { readonly kind: 'verify'; readonly planId: string }
+  | { readonly kind: 'open'; readonly planId: string; readonly table: string }
+  | { readonly kind: 'add-tabs'; readonly planId: string; readonly tables: readonly string[] }
+  | { readonly kind: 'roll-up'; readonly planId: string; readonly axis: Axis }
+  | {
+      readonly kind: 'type-totals';
+      readonly planId: string;
+      readonly totals: readonly MemberAnswer[];
+      readonly axis: Axis;
+    }
+  | { readonly kind: 'first-action'; readonly planId: string }
+  | { readonly kind: 'refresh'; readonly planId: string }
+  | { readonly kind: 'export'; readonly planId: string }
+  | { readonly kind: 'export-csv'; readonly planId: string };
+
+export type RequestKind = Request['kind'];
+
+/** What a tab is, for the list of tabs to come. */
+export interface TabSummary {
+  readonly table: string;
+  readonly name: Words;
+  readonly purpose: Words;
+}
+
+export interface StyleSummary {
+  readonly key: string;
+  readonly name: Words;
+  /** Answer to « Comment vendez-vous ? ». */
+  readonly pitch: Words;
+  readonly sections: readonly {
+    readonly key: string;
+    readonly name: Words;
+    readonly tabs: readonly string[];
+    readonly offered: readonly string[];
+  }[];
+  /** Visible tabs of the essential plan, in order. */
+  readonly essential: readonly string[];
+}
+
+export interface PlanSummary {
+  readonly planId: string;
+  readonly company: string;
+  readonly language: Language;
+  readonly style: string;
+  readonly demo: boolean;
+  readonly state: 'building' | 'complete';
+  readonly axes: readonly Axis[];
+  readonly currency: string;
+  readonly tabs: readonly { readonly table: string; readonly name: string; readonly hidden: boolean }[];
+}
+
+/** What the sidebar needs to draw itself: asked once, on load. */
+export interface WorkbookState {
+  readonly language: Language;
+  /** Locale of the spreadsheet, such as `fr_FR`. */
+  readonly locale: string;
+  readonly today: string;
+  readonly fiscalStart: string;
+  readonly styles: readonly StyleSummary[];
+  readonly tabs: readonly TabSummary[];
+  readonly plans: readonly PlanSummary[];
+}
+
+/** The next thing to build, named as its tab. */
+export interface BuildStep {
+  readonly table: string;
+  readonly name: string;
+}
+
+export interface BuildPlan {
+  readonly planId: string;
+  readonly steps: readonly BuildStep[];
+}
+
+export interface BuildReport {
+  readonly planId: string;
+  readonly visible: number;
+  readonly plan: PlanSummary;
+}
+
+/** Result of the verification that follows a build: the probe formula and the error cells counted. */
+export interface VerifyReport {
+  readonly probe: boolean;
+  readonly errors: readonly { readonly tab: string; readonly cell: string; readonly value: string }[];
+}
+
+/** One line of the roll-up panel; null where there is nothing to show (never 0 for a missing figure). */
+export interface RollUpLine {
+  readonly member: string;
+  readonly target: number | null;
+  readonly lastYear: number | null;
+  readonly actual: number | null;
+  readonly expected: number | null;
+  readonly gap: number | null;
+  readonly attainment: number | null;
+  readonly status: 'on_track' | 'watch' | 'late' | 'no_data';
+}
+
+export interface RollUpReport {
+  readonly axis: Axis;
+  readonly metric: string;
+  readonly currency: string;
+  readonly referenceDay: string;
+  readonly total: RollUpLine;
+  readonly lines: readonly RollUpLine[];
+  /** Target of the whole minus the sum of the members'; null without a target. */
+  readonly leftToShare: number | null;
+  /** Lines dated after the reference day, not counted. */
+  readonly ignoredLines: number;
+  /** True when the monthly figures are older than the actuals. */
+  readonly stale: boolean;
+}
+
+export interface ExportReport {
+  readonly rows: number;
+  readonly budget: number;
+  readonly invoiced: number;
+  readonly committed: number;
+  readonly currency: string;
+  /** Formula for finance's own file, spelled with the separators of this spreadsheet. */
+  readonly formula: string;
+}
+
+/** The answer to each request. */
+export interface Answers {
+  readonly state: WorkbookState;
+  /** The sentence as it will be written, and its verdict. */
+  readonly smart: { readonly statement: string; readonly verdict: string };
+  readonly selection: { readonly names: readonly string[] };
+  readonly begin: BuildPlan;
+  readonly build: { readonly step: number };
+  readonly finish: BuildReport;
+  readonly resume: BuildPlan;
+  readonly remove: { readonly removed: number };
+  readonly verify: VerifyReport;
+  readonly open: { readonly name: string };
+  readonly 'add-tabs': { readonly plan: PlanSummary; readonly added: readonly string[] };
+  readonly 'roll-up': RollUpReport;
+  readonly 'type-totals': { readonly rows: number };
+  readonly 'first-action': { readonly name: string };
+  readonly refresh: { readonly plan: PlanSummary };
+  readonly export: ExportReport;
+  readonly 'export-csv': { readonly fileName: string; readonly text: string };
+}
+
+/** A refusal, in the user's language; `field` is the answer to put right, when there is one. */
+export interface Refusal {
+  readonly ok: false;
+  readonly errors: readonly {
+    readonly field: string | null;
+    readonly key: string;
+    readonly message: string;
+  }[];
+}
+
+export type Reply<K extends RequestKind> = { readonly ok: true; readonly answer: Answers[K] } | Refusal;
