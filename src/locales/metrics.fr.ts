@@ -1,0 +1,86 @@
+import type { metricsEn } from './metrics.en';
+
+/** The French of metrics.en.ts: a missing key does not compile. */
+export const metricsFr: Record<keyof typeof metricsEn, string> = {
+  numberExpected:
+    'Nombre attendu : {value} pour « {@argument} ». Saisissez seulement des chiffres, comme 1234,5 ou 12 %.',
+  wholeNumberExpected:
+    'Nombre entier attendu : {value} pour « {@argument} ». Saisissez {minimum} ou plus, sans décimale.',
+  dateExpected: 'Date attendue : {value} pour « {@argument} ». Saisissez-la comme 31/12/2026 ou 2026-12-31.',
+  unknownOption: 'Option inconnue : {value} pour « {@argument} ». Options admises : {accepted}.',
+  cellInError: 'Cellule en erreur : {value} pour « {@argument} ». Corrigez d’abord cette cellule.',
+  shapesDiffer:
+    'Plages de tailles différentes : « {@argument} » fait {rows} × {columns}, il faut {expectedRows} × {expectedColumns}.',
+  resultTooLarge: 'Le résultat est trop grand pour être affiché. Vérifiez l’ordre de grandeur des valeurs.',
+  negativeValue: 'Valeur négative : {value} pour « {@argument} ». Saisissez 0 ou plus.',
+  rateAboveOne:
+    'Taux supérieur à 1 : vouliez-vous dire {value} % ? Saisissez {value} % pour « {@argument} ».',
+  noNewCustomer: 'Aucun nouveau client : CAC non calculable. Vérifiez « {@argument} », qui vaut 0.',
+  lagNeedsLine: 'Un décalage de {value} exige le modèle série et des coûts sur une ligne ou une colonne.',
+  zeroChurn:
+    'Taux d’attrition (churn) nul : indiquez un horizon. Sans client perdu, la valeur n’a pas de fin.',
+  invalidDiscountOrHorizon:
+    'Actualisation ou horizon invalide : {value} pour « {@argument} ». L’actualisation doit dépasser −1, l’horizon valoir au moins 1 période.',
+  discountOrHorizonMissing: 'Actualisation ou horizon invalide : ce modèle exige « {@argument} ».',
+  lifetimeNotPositive:
+    'Le modèle durée lit la durée de vie dans « {@argument} » : elle doit être supérieure à 0, or elle vaut {value}.',
+  infiniteValue: 'Valeur infinie : indiquez un horizon. Une rétention de {value} annule l’actualisation.',
+  zeroCac: 'CAC nul : le rapport n’est pas calculable. Vérifiez « {@argument} ».',
+  neverPaidBack: 'Jamais amorti : « {@arpa} » × « {@margin} » vaut {value}, il faut plus de 0.',
+  zeroTarget: 'Cible nulle : taux d’atteinte non calculable. Indiquez une cible ou demandez l’écart.',
+  targetEqualsBaseline:
+    'Cible égale au niveau de départ : les deux valent {value}, il n’y a rien à atteindre. Changez l’une des deux.',
+  periodNotStarted:
+    'La période n’a pas commencé : rien n’est attendu au {value}. Indiquez une date plus tardive dans à_date.',
+  tooEarlyToProject:
+    'Trop tôt pour projeter : attendez 10 % de la période. Il s’en est écoulé {value} % ; en attendant, demandez l’écart.',
+  periodOver: 'Période terminée : il ne reste aucun jour après le {value} pour combler l’écart.',
+  datesNeeded: 'Ce mode exige début, fin et à_date : il manque « {@argument} ».',
+  endBeforeStart: 'La fin précède le début : {end} vient avant {start}. Inversez les dates.',
+  workingDaysEndBeforeStart: 'Fin avant début : {end} vient avant {start}. Inversez les dates.',
+  noWorkingDay: 'Aucun jour ouvré dans la période du {start} au {end}. Allongez-la ou changez de calendrier.',
+  invalidProfile: 'Profil invalide : {n} poids attendus, positifs ou nuls, pas tous à 0.',
+  profileNeedsMonths:
+    'Profil invalide : {n} poids attendus pour {n} mois entiers à partir du {start} ; la période finit le {end}.',
+  stockNeedsBaseline: 'Stock : indiquez le niveau de départ, celui du début de la période.',
+  notForRatio: 'Sans objet pour un ratio : un ratio ne se cumule pas jour après jour. Demandez l’écart.',
+  zeroCost: 'Coût nul : le retour n’est pas calculable. Vérifiez « {@argument} ».',
+  targetReached: 'Objectif atteint : il reste {value} à faire, aucune couverture n’est nécessaire.',
+  weightsAllZero:
+    'Tous les poids valent 0 : rien ne dit comment répartir le total. Indiquez au moins un poids supérieur à 0.',
+  unitNotPositive:
+    'L’unité d’arrondi doit être supérieure à 0, or elle vaut {value}. Saisissez 0,01 pour des centimes ou 1 pour des nombres entiers.',
+  statusOnTrack: 'Dans les temps',
+  statusWatch: 'À surveiller',
+  statusBehind: 'En retard',
+  argument_costs: 'coûts',
+  argument_new_customers: 'nouveaux_clients',
+  argument_model: 'modèle',
+  argument_lag: 'décalage',
+  argument_arpa: 'revenu_par_client',
+  argument_monthly_arpa: 'revenu_mensuel',
+  argument_margin: 'marge',
+  argument_churn: 'churn',
+  argument_discount: 'actualisation',
+  argument_horizon: 'horizon',
+  argument_ltv: 'ltv',
+  argument_cac: 'cac',
+  argument_actual: 'réalisé',
+  argument_target: 'cible',
+  argument_mode: 'mode',
+  argument_start: 'début',
+  argument_end: 'fin',
+  argument_as_of: 'à_date',
+  argument_direction: 'sens',
+  argument_calendar: 'calendrier',
+  argument_profile: 'profil',
+  argument_baseline: 'départ',
+  argument_gain: 'gain',
+  argument_cost: 'coût',
+  argument_pipeline: 'pipeline',
+  argument_total: 'total',
+  argument_weights: 'poids',
+  argument_unit: 'unité',
+  argument_objective: 'objectif',
+  argument_output: 'sortie',
+};
