@@ -1,0 +1,161 @@
+import '../engine/install';
+import type { CellPosition, Getters, Locale, Zone } from '../engine';
+import { Model } from '../engine';
+import type { BatchCommand, CellEdit, EngineCommand, Refusal } from '../engine/batch';
+import type { RecordEntry, RecordKind, StoredRecord } from '../engine/records';
+import { ServiceError } from '../errors';
+import { type LocaleCode, isLocaleCode, localeOf } from '../locales';
+import { Layout } from './layout';
+import type { BookOptions } from './options';
+import { WriteQueue } from './write-queue';
+
+/** The engine's getters with ours. */
+type BookGetters = Getters & { getRecords(kind: RecordKind): StoredRecord[] };
+
+/** A document: the engine's Model behind a queue of writes that is emptied by the first read. */
+export class BookDocument {
+  readonly model: Model;
+  readonly timeZone: string;
+  readonly strict: boolean;
+  readonly metadataCopiedWithTab: boolean;
+  readonly #queue = new WriteQueue();
+  readonly #sheetsSoonGuarded = new Set<string>();
+  #layout: Layout | null = null;
+  #soonActive: string | null = null;
+  #nextNumber: number;
+
+  constructor(options: BookOptions) {
+    this.timeZone = options.data?.timeZone ?? options.timeZone;
+    this.strict = options.strict ?? true;
+    this.metadataCopiedWithTab = options.metadataCopiedWithTab ?? true;
+    this.#nextNumber = options.data?.nextNumber ?? 1;
+    this.model = createModel(options, this.timeZone);
+    this.model.on('update', this, () => {
+      this.#layout = null;
+    });
+  }
+
+  /** Reads the document as written so far: what waits is written first. */
+  get getters(): BookGetters {
+    this.flush();
+    return this.storedGetters;
+  }
+
+  /** Reads the document as the engine has it, without what waits. */
+  get storedGetters(): BookGetters {
+    // The engine adds each plugin's getters to its own at run time.
+    return this.model.getters as BookGetters;
+  }
+
+  /** The sheets as they will be once everything is written; reading it writes nothing. */
+  get layout(): Layout {
+    this.#layout ??= Layout.read(this.model.getters);
+    return this.#layout;
+  }
+
+  get locale(): Locale {
+    return this.model.getters.getLocale();
+  }
+
+  get localeCode(): LocaleCode {
+    const { code } = this.locale;
+    return isLocaleCode(code) ? code : 'en_US';
+  }
+
+  get activeSheetId(): string {
+    return this.#soonActive ?? this.model.getters.getActiveSheetId();
+  }
+
+  /** A number no sheet, rule or metadata item of this document has had. */
+  nextNumber(): number {
+    return this.#nextNumber++;
+  }
+
+  /** The number `nextNumber` would give. */
+  get peekNumber(): number {
+    return this.#nextNumber;
+  }
+
+  /**
+   * Queues a command for the engine.
+   * @param call the service call that asks for it, named if the engine refuses
+   */
+  write(call: string, command: EngineCommand): void {
+    if (shiftsCells(command) && this.#queue.hasCells(command.sheetId)) this.flush();
+    const { layout } = this;
+    this.#queue.push(call, command);
+    layout.apply(command);
+    if (command.type === 'ADD_DATA_VALIDATION_RULE') this.#sheetsSoonGuarded.add(command.sheetId);
+    if (command.type === 'ACTIVATE_SHEET') this.#soonActive = command.sheetIdTo;
+  }
+
+  /** Queues edits of the cells of a zone; rows and columns given to `editOf` count from the zone's corner. */
+  edit(call: string, sheetId: string, zone: Zone, editOf: (row: number, column: number) => CellEdit | null): void {
+    this.#queue.edit(call, sheetId, zone, editOf);
+  }
+
+  /** Queues a record of ours. */
+  putRecord(call: string, entry: RecordEntry): void {
+    this.write(call, { type: 'PUT_RECORD', entry });
+  }
+
+  /** Every record of a kind. */
+  records(kind: RecordKind): StoredRecord[] {
+    return this.getters.getRecords(kind);
+  }
+
+  /** The number format a cell has or will have; `''` for none. */
+  formatAt({ sheetId, row, col }: CellPosition): string {
+    const waiting = this.#queue.formatAt(sheetId, row, col);
+    if (waiting !== undefined) return waiting;
+    const known = this.model.getters.tryGetSheet(sheetId);
+    return (known && this.model.getters.getCell({ sheetId, row, col })?.format) ?? '';
+  }
+
+  /** Whether some cell of the sheet refuses values, or may once everything is written. */
+  mayRefuseValues(sheetId: string): boolean {
+    if (this.#sheetsSoonGuarded.has(sheetId)) return true;
+    if (!this.model.getters.tryGetSheet(sheetId)) return false;
+    return this.model.getters.getDataValidationRules(sheetId).some((rule) => rule.isBlocking);
+  }
+
+  /**
+   * Writes what waits, as one step of calculation and of undo.
+   * @throws ServiceError naming the call whose command the engine refused
+   */
+  flush(): void {
+    if (this.#queue.isEmpty) return;
+    const items = this.#queue.take();
+    const refusals: Refusal[] = [];
+    this.#sheetsSoonGuarded.clear();
+    this.#soonActive = null;
+    dispatchBatch(this.model, { type: 'BATCH', items: () => items, refusals: (refusal) => refusals.push(refusal) });
+    const [first] = refusals;
+    if (first) throw new ServiceError(`${first.call}: ${first.type} is refused (${first.reasons.join(', ')})`);
+  }
+}
+
+function shiftsCells(
+  command: EngineCommand,
+): command is Extract<EngineCommand, { type: 'ADD_COLUMNS_ROWS' | 'REMOVE_COLUMNS_ROWS' }> {
+  return command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS';
+}
+
+function dispatchBatch(model: Model, { type, ...payload }: BatchCommand): void {
+  // The engine types `dispatch` by its own list of commands, which ours extends.
+  (model.dispatch as (type: string, payload: object) => void)(type, payload);
+}
+
+function createModel(options: BookOptions, timeZone: string): Model {
+  const clock = options.now;
+  const custom = { timeZone, ...(clock && { now: () => clock().getTime() }) };
+  return new Model(options.data?.engine ?? emptyWorkbook(options), { custom });
+}
+
+function emptyWorkbook({ locale, firstSheetName }: BookOptions): object {
+  const name = firstSheetName ?? (locale === 'fr_FR' ? 'Feuille 1' : 'Sheet1');
+  return {
+    sheets: [{ id: 's0', name, rowNumber: 1000, colNumber: 26 }],
+    settings: { locale: localeOf(locale) },
+  };
+}

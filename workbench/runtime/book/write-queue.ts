@@ -1,0 +1,84 @@
+import type { Zone } from '../engine';
+import type { CellEdit, CellEdits, EngineCommand, QueueItem } from '../engine/batch';
+
+/** Commands whose order with the writing of cells changes nothing: they leave the open block of cells open. */
+const COMMUTING = new Set<EngineCommand['type']>([
+  ...(['RESIZE_COLUMNS_ROWS', 'HIDE_COLUMNS_ROWS', 'UNHIDE_COLUMNS_ROWS'] as const),
+  ...(['FREEZE_ROWS', 'FREEZE_COLUMNS', 'UNFREEZE_ROWS', 'UNFREEZE_COLUMNS'] as const),
+  ...(['SET_ZONE_BORDERS', 'ADD_CONDITIONAL_FORMAT', 'REMOVE_CONDITIONAL_FORMAT'] as const),
+  ...(['ADD_DATA_VALIDATION_RULE', 'REMOVE_DATA_VALIDATION_RULE'] as const),
+  ...(['CREATE_NAMED_RANGE', 'UPDATE_NAMED_RANGE', 'DELETE_NAMED_RANGE'] as const),
+  ...(['GROUP_HEADERS', 'UNGROUP_HEADERS', 'FOLD_HEADER_GROUP', 'UNFOLD_HEADER_GROUP'] as const),
+  ...(['COLOR_SHEET', 'HIDE_SHEET', 'SHOW_SHEET', 'MOVE_SHEET', 'SET_GRID_LINES_VISIBILITY'] as const),
+  ...(['PUT_RECORD', 'DROP_RECORD', 'CREATE_CHART', 'UPDATE_CHART', 'DELETE_FIGURE'] as const),
+]);
+
+/** What scripts have written and the engine has not yet: Apps Script defers its writes too. */
+export class WriteQueue {
+  #items: QueueItem[] = [];
+  #open: CellEdits | null = null;
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+
+  /** Adds a command, in its place among the cells written. */
+  push(call: string, command: EngineCommand): void {
+    if (!COMMUTING.has(command.type)) this.#open = null;
+    this.#items.push({ call, command });
+  }
+
+  /** Adds edits of cells; several edits of one cell become one. */
+  edit(call: string, sheetId: string, zone: Zone, editOf: (row: number, column: number) => CellEdit | null): void {
+    const rows = this.#rowsOf(call, sheetId);
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      const cells = rows.get(row) ?? new Map<number, CellEdit>();
+      rows.set(row, cells);
+      for (let column = zone.left; column <= zone.right; column++) {
+        const edit = editOf(row - zone.top, column - zone.left);
+        if (edit) cells.set(column, mergeEdits(cells.get(column), edit));
+      }
+    }
+  }
+
+  /** Whether cells of this sheet wait: its rows and columns must not shift before they are written. */
+  hasCells(sheetId: string): boolean {
+    return this.#items.some((item) => 'cells' in item && item.cells.has(sheetId));
+  }
+
+  /** The number format a cell will have, if that is waiting to be written. */
+  formatAt(sheetId: string, row: number, column: number): string | undefined {
+    for (let index = this.#items.length - 1; index >= 0; index--) {
+      const item = this.#items[index];
+      if (!item || !('cells' in item)) continue;
+      const format = item.cells.get(sheetId)?.get(row)?.get(column)?.format;
+      if (format !== undefined) return format;
+    }
+    return undefined;
+  }
+
+  /** Everything that waits; the queue is empty afterwards. */
+  take(): QueueItem[] {
+    const items = this.#items;
+    this.#items = [];
+    this.#open = null;
+    return items;
+  }
+
+  #rowsOf(call: string, sheetId: string): Map<number, Map<number, CellEdit>> {
+    if (!this.#open) {
+      this.#open = new Map();
+      this.#items.push({ call, cells: this.#open });
+    }
+    const rows = this.#open.get(sheetId) ?? new Map<number, Map<number, CellEdit>>();
+    this.#open.set(sheetId, rows);
+    return rows;
+  }
+}
+
+function mergeEdits(before: CellEdit | undefined, after: CellEdit): CellEdit {
+  if (!before) return after;
+  const style = after.freshStyle ? after.style : { ...before.style, ...after.style };
+  const freshStyle = (before.freshStyle ?? false) || (after.freshStyle ?? false);
+  return { ...before, ...after, ...(style && { style }), ...(freshStyle && { freshStyle }) };
+}

@@ -1,0 +1,112 @@
+import type { CoreCommand, EngineRange, RangeAdapterFunctions, UnboundedZone, WorkbookData } from '../engine';
+import { CorePlugin, coreTypes } from '../engine';
+
+/** What Sheets keeps and the engine does not: each kind of it is a set of records. */
+export type RecordKind = 'note' | 'protection' | 'metadata' | 'banding' | 'chart' | 'name' | 'sheetName';
+
+/** A record as it is written: its ranges are zones of its sheet. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** The sheet it belongs to; `''` for the document itself. */
+  readonly sheetId: string;
+  readonly zones: readonly UnboundedZone[];
+  /** Whether it disappears with the last of its ranges. */
+  readonly diesWithRanges: boolean;
+  /** Whether a duplicated sheet gets a copy of it. */
+  readonly copiedWithSheet: boolean;
+  /** Plain JSON. */
+  readonly data: unknown;
+}
+
+/** A record as it is kept: its ranges follow inserted and deleted rows and columns. */
+export interface StoredRecord extends Omit<RecordEntry, 'zones'> {
+  readonly ranges: readonly EngineRange[];
+}
+
+/** The commands of this plugin; the engine's history records and undoes them like its own. */
+export type RecordCommand =
+  | { type: 'PUT_RECORD'; entry: RecordEntry }
+  | { type: 'DROP_RECORD'; kind: RecordKind; id: string };
+
+type Store = Partial<Record<RecordKind, Record<string, StoredRecord | undefined>>>;
+
+/** Our part of a saved document. */
+interface SavedRecords {
+  sheetsRecords?: RecordEntry[];
+}
+
+// The engine's set of recorded commands is open, its type is not: one cast, here.
+for (const type of ['PUT_RECORD', 'DROP_RECORD']) (coreTypes as Set<string>).add(type);
+
+/** Keeps the records inside the engine, so that they move, undo, save and load with the cells. */
+export class RecordsPlugin extends CorePlugin<{ records: Store }> {
+  static override readonly getters = ['getRecords'] as const;
+  readonly records: Store = {};
+
+  /** Every record of one kind. */
+  getRecords(kind: RecordKind): StoredRecord[] {
+    return Object.values(this.records[kind] ?? {}).filter((record) => record !== undefined);
+  }
+
+  override handle(command: CoreCommand | RecordCommand): void {
+    if (command.type === 'PUT_RECORD') this.#put(this.#stored(command.entry));
+    else if (command.type === 'DROP_RECORD') this.#drop(command);
+    else if (command.type === 'DELETE_SHEET') this.#dropSheet(command.sheetId);
+    else if (command.type === 'DUPLICATE_SHEET') this.#copySheet(command.sheetId, command.sheetIdTo);
+  }
+
+  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
+    for (const record of this.#all()) {
+      const changes = record.ranges.map((range) => applyChange(range));
+      if (changes.every(({ changeType }) => changeType === 'NONE')) continue;
+      const ranges = changes.filter(({ changeType }) => changeType !== 'REMOVE').map(({ range }) => range);
+      if (ranges.length === 0 && record.diesWithRanges) this.#drop(record);
+      else this.#put({ ...record, ranges });
+    }
+  }
+
+  override import(data: WorkbookData & SavedRecords): void {
+    for (const entry of data.sheetsRecords ?? []) {
+      (this.records[entry.kind] ??= {})[entry.id] = this.#stored(entry);
+    }
+  }
+
+  override export(data: WorkbookData & SavedRecords): void {
+    data.sheetsRecords = this.#all().map((record) => entryOf(record));
+  }
+
+  #all(): StoredRecord[] {
+    return Object.values(this.records).flatMap((kind) => Object.values(kind).filter((record) => record !== undefined));
+  }
+
+  #stored({ zones, ...record }: RecordEntry): StoredRecord {
+    return { ...record, ranges: zones.map((zone) => this.getters.getRangeFromZone(record.sheetId, zone)) };
+  }
+
+  #put(record: StoredRecord): void {
+    this.history.update('records', record.kind, record.id, record);
+  }
+
+  #drop({ kind, id }: { kind: RecordKind; id: string }): void {
+    if (this.records[kind]?.[id]) this.history.update('records', kind, id, undefined);
+  }
+
+  #dropSheet(sheetId: string): void {
+    for (const record of this.#all()) {
+      // A name outlives its sheet: it then reads #REF!, and scripts have to clean it up.
+      if (record.sheetId === sheetId && record.kind !== 'name') this.#drop(record);
+    }
+  }
+
+  #copySheet(from: string, to: string): void {
+    for (const record of this.#all()) {
+      if (record.sheetId !== from || !record.copiedWithSheet) continue;
+      this.#put(this.#stored({ ...entryOf(record), id: `${to}/${record.id}`, sheetId: to }));
+    }
+  }
+}
+
+function entryOf({ ranges, ...record }: StoredRecord): RecordEntry {
+  return { ...record, zones: ranges.map((range) => range.unboundedZone) };
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../engine';
+import { tokenize } from '../engine';
+
+/** A piece of a formula, as the engine cuts it. */
+export interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+/**
+ * Cuts a formula. The engine escapes a quote in a text by a backslash and Sheets by doubling it, so a doubled quote
+ * arrives as two texts that touch: they are joined again, in the engine's spelling.
+ */
+export function cutFormula(formula: string, locale: Locale): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenize(formula, locale)) {
+    const last = tokens.at(-1);
+    if (token.type === 'STRING' && last?.type === 'STRING') {
+      tokens[tokens.length - 1] = { type: 'STRING', value: `${last.value.slice(0, -1)}\\"${token.value.slice(1)}` };
+    } else {
+      tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+/** Tells, token by token, whether the separators at hand are those of an array literal or of a function. */
+export class Nesting {
+  readonly #open: string[] = [];
+
+  /** True directly inside braces. */
+  get inArray(): boolean {
+    return this.#open.at(-1) === 'LEFT_BRACE';
+  }
+
+  step({ type }: Token): void {
+    if (type === 'LEFT_PAREN' || type === 'LEFT_BRACE') this.#open.push(type);
+    else if (type === 'RIGHT_PAREN' || type === 'RIGHT_BRACE') this.#open.pop();
+  }
+}
+
+/** Rewrites the sheet name of a reference such as `'Tab'!A1`; other text comes back as it is. */
+export function mapSheetPrefix(value: string, map: (prefix: string) => string): string {
+  const end = value.lastIndexOf('!');
+  return end <= 0 ? value : map(value.slice(0, end)) + value.slice(end);
+}
