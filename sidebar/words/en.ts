@@ -1,0 +1,29 @@
+import { firstEn } from './first.en';
+import { homeEn } from './home.en';
+import { pathEn } from './path.en';
+
+/**
+ * Everything the sidebar says, in English. `{name}` is a value; `one|many` gives both forms of a counted
+ * sentence. `fr.ts` holds the same keys.
+ */
+export const en = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  back: 'Back',
+  next: 'Continue',
+  edit: 'Edit',
+  later: 'Later',
+  languageLabel: 'Language',
+  failedTitle: 'That did not work',
+  failedAccounts:
+    'Google refused access because several Google accounts are open in this browser. Keep a single account signed in, or open the spreadsheet in a private window.',
+  failedLost: 'The answer was lost on the way. Please try again.',
+  failedOther: 'PAC did not answer. Check your connection, then try again.',
+  failedDetail: 'Details: {detail}',
+  ...pathEn,
+  ...firstEn,
+  ...homeEn,
+} as const satisfies Record<string, string>;
+
+export type WordKey = keyof typeof en;
+export type Words = Readonly<Record<WordKey, string>>;

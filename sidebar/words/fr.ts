@@ -1,0 +1,33 @@
+import type { WordKey, Words } from './en';
+import { firstFr } from './first.fr';
+import { homeFr } from './home.fr';
+import { pathFr } from './path.fr';
+import { typesetFrench } from './typography';
+
+/** As typed on a keyboard: the typography is applied once, below. */
+const typed: Words = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  back: 'Retour',
+  next: 'Continuer',
+  edit: 'Modifier',
+  later: 'Plus tard',
+  languageLabel: 'Langue',
+  failedTitle: "L'opération n'a pas abouti",
+  failedAccounts:
+    "Google a refusé l'accès, car plusieurs comptes Google sont ouverts dans ce navigateur. Gardez un seul compte connecté, ou ouvrez le classeur dans une fenêtre privée.",
+  failedLost: "La réponse s'est perdue en route. Veuillez réessayer.",
+  failedOther: "PAC n'a pas répondu. Vérifiez votre connexion, puis réessayez.",
+  failedDetail: 'Détail : {detail}',
+  ...pathFr,
+  ...firstFr,
+  ...homeFr,
+};
+
+/** Everything the sidebar says, in French. */
+export const fr: Words = typeset(typed);
+
+function typeset(words: Words): Words {
+  const entries = Object.entries(words).map(([key, text]) => [key, typesetFrench(text)] as const);
+  return Object.fromEntries(entries) as Record<WordKey, string>;
+}
