@@ -1,0 +1,6 @@
+export { cac } from './cac';
+export { cacPayback } from './cac-payback';
+export { ltv } from './ltv';
+export { ltvCac } from './ltv-cac';
+export { pipelineCoverage } from './pipeline-coverage';
+export { roi } from './roi';
