@@ -50,8 +50,8 @@ function inPlace(compute: () => CellResult): CellResult {
   }
 }
 
-/** A result that Sheets can show: never NaN nor infinite. */
+/** A result that Sheets can show: never NaN, infinite or −0. */
 export function finite(result: CellResult): CellResult {
   if (typeof result === 'number' && !Number.isFinite(result)) throw new PlanError('resultTooLarge');
-  return result;
+  return result === 0 ? 0 : result;
 }

@@ -1,9 +1,16 @@
 import type { Locale } from './index';
 
 const SEPARATORS = { fr: { thousand: '\u202F', decimal: ',' }, en: { thousand: ',', decimal: '.' } } as const;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
-/** A number as the reader writes it; four digits stay together, so that a year is never cut. */
-export function formatNumber(locale: Locale, value: number): string {
+/** A value as the reader writes it: numbers with their separators, ISO dates in their usual order. */
+export function formatValue(locale: Locale, value: string | number): string {
+  if (typeof value === 'number') return formatNumber(locale, value);
+  return locale === 'fr' ? value.replace(ISO_DAY, '$3/$2/$1') : value;
+}
+
+/** Four digits stay together, so that a year is never cut. */
+function formatNumber(locale: Locale, value: number): string {
   const text = String(Number(value.toPrecision(12)));
   if (!Number.isFinite(value) || text.includes('e')) return text;
   const { thousand, decimal } = SEPARATORS[locale];
