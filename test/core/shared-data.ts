@@ -11,6 +11,8 @@ export function sharedText(path: string): string | null {
 }
 
 /** A JSON file of the shared data folder, whose README gives its shape; null where it is absent. */
+// The caller names the shape: the file is outside the project and has no type of its own.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function sharedJson<T>(path: string): T | null {
   const text = sharedText(path);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -1,0 +1,35 @@
+import { sorted } from '../sorted';
+
+/** Quotient rounded down, for a divisor above 0. */
+function floorDivide(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * Whole numbers that add to `total` and lie next to their ideals `numerators[i] / denominator`: each is rounded
+ * down, then the largest remainders take one more. Ties go to the larger numerator, then to the first.
+ * `total` lies between the sum of the ideals rounded down and that of the ideals rounded up.
+ */
+export function apportion(
+  numerators: readonly bigint[],
+  denominator: bigint,
+  total: bigint,
+): readonly bigint[] {
+  const floors = numerators.map((numerator) => floorDivide(numerator, denominator));
+  const ranked = sorted(
+    numerators.map((numerator, index) => ({
+      numerator,
+      index,
+      remainder: numerator - (floors[index] ?? 0n) * denominator,
+    })),
+    (a, b) => compare(b.remainder, a.remainder) || compare(b.numerator, a.numerator) || a.index - b.index,
+  );
+  const missing = Number(total - floors.reduce((sum, floor) => sum + floor, 0n));
+  const raised = new Set(ranked.slice(0, missing).map((part) => part.index));
+  return floors.map((floor, index) => (raised.has(index) ? floor + 1n : floor));
+}
