@@ -1,41 +1,13 @@
+import type { Axis, MemberAnswer, PlanAnswers } from './core/plan/answers';
 import type { Language, Words } from './core/schema/words';
+
+export type { Axis, MemberAnswer, PlanAnswers, Sharing } from './core/plan/answers';
 
 /**
  * The messages between the sidebar and the server. Both travel as JSON text through one door (`serve`),
  * because `google.script.run` loses an answer that holds a Date. Days are `YYYY-MM-DD`; amounts typed by
  * people stay text until the server reads them; amounts computed are numbers in currency units.
  */
-export type Axis = 'rep' | 'product' | 'channel';
-export type Sharing = 'equal' | 'last_year' | 'typed';
-
-/** A name to follow, and the amount typed beside it: last year's or this year's, as `sharing` says. */
-export interface MemberAnswer {
-  readonly name: string;
-  readonly amount: string;
-}
-
-/** Everything the five screens ask, as typed. */
-export interface PlanAnswers {
-  readonly language: Language;
-  readonly style: string;
-  readonly company: string;
-  readonly fiscalStart: string;
-  readonly currency: string;
-  readonly lastYear: string;
-  readonly growth: string;
-  /** Empty when there is no stretch target. */
-  readonly stretch: string;
-  /** Empty for the sentence PAC words itself. */
-  readonly statement: string;
-  /** One entry an axis followed; an axis left out is not followed. */
-  readonly members: Readonly<Partial<Record<Axis, readonly MemberAnswer[]>>>;
-  readonly sharing: Sharing;
-  /** Keys of the tabs ticked; `essential` and `complete` are the two ready choices. */
-  readonly tabs: 'essential' | 'complete' | readonly string[];
-  /** The demonstration company's plan: answers above are ignored but for the language. */
-  readonly demo: boolean;
-}
-
 export type Request =
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }

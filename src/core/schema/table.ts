@@ -79,7 +79,10 @@ export type MatrixAxis =
   | { readonly kind: 'members'; readonly axis: string }
   | { readonly kind: 'months' }
   | { readonly kind: 'ranks'; readonly count: number }
-  | { readonly kind: 'measures'; readonly measures: readonly { readonly label: Words; readonly cell: string }[] };
+  | {
+      readonly kind: 'measures';
+      readonly measures: readonly { readonly label: Words; readonly cell: string }[];
+    };
 
 /** A small table of formulas at the right of the main one; `{row}` and `{col}` stand for its headers. */
 export interface Matrix {

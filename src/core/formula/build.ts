@@ -1,0 +1,70 @@
+import { table as tableTemplate } from '../schema/catalogue';
+import type { TableTemplate } from '../schema/table';
+import { call, equals, text, walk, type Node } from './ast';
+import { expand, macros } from './expand';
+import { guardBlanks } from './guard';
+import { parse } from './parse';
+import { print, type Place } from './print';
+import { withoutExamples } from './without-examples';
+
+/** How a formula is protected against empty cells. */
+export interface Guards {
+  /** Column that tells a filled row; null when the row needs no guard. */
+  readonly row: string | null;
+  readonly blanks: boolean;
+}
+
+const NO_GUARD: Guards = { row: null, blanks: false };
+
+function hasIds(key: string): boolean {
+  const { idPrefix, columns } = tableTemplate(key);
+  return idPrefix !== null && columns.some((column) => column.key === 'id');
+}
+
+/** Dates, and settings that hold a constant, are never "". */
+function fieldMayBeBlank(node: Extract<Node, { kind: 'field' }>): boolean {
+  const field = tableTemplate(node.table).fields.find(({ key }) => key === node.field);
+  return field !== undefined && field.constant === null && field.type.kind !== 'date';
+}
+
+function mayBeBlank(node: Node): boolean {
+  if (node.kind === 'own') return !node.zero;
+  return node.kind === 'field' && fieldMayBeBlank(node);
+}
+
+/** Parses, expands the macros and leaves the examples out. */
+export function prepare(formula: string, template: TableTemplate): Node {
+  return withoutExamples(expand(parse(formula), macros(template.macros)), hasIds);
+}
+
+function guarded(node: Node, guards: Guards): Node {
+  const safe = guards.blanks ? guardBlanks(node, mayBeBlank) : node;
+  if (guards.row === null) return safe;
+  return call('IF', equals({ kind: 'own', column: guards.row, zero: false }, text('')), text(''), safe);
+}
+
+/** Keys of the tabs a formula reads. */
+export function tablesRead(node: Node): ReadonlySet<string> {
+  const tables = walk(node).flatMap((inner) => {
+    if (inner.kind === 'column' || inner.kind === 'field') return [inner.table];
+    return inner.kind === 'label' || inner.kind === 'block' ? ['lists'] : [];
+  });
+  return new Set(tables);
+}
+
+/**
+ * Builds the spreadsheet text of a symbolic formula at a place.
+ * @returns text starting with `=`, or null when it names a tab the plan does not hold: the cell then waits
+ *   empty until that tab is added.
+ * @throws Error when the formula is not one of the language.
+ */
+export function buildFormula(
+  formula: string,
+  template: TableTemplate,
+  place: Place,
+  guards = NO_GUARD,
+): string | null {
+  const node = prepare(formula, template);
+  const absent = [...tablesRead(node)].some((key) => !place.geometry.tables.has(key));
+  return absent ? null : `=${print(guarded(node, guards), place)}`;
+}

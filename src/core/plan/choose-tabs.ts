@@ -1,0 +1,45 @@
+import { frame, style as styleTemplate } from '../schema/catalogue';
+import type { PlanTab } from './settings';
+
+/** The tabs a plan always shows first. */
+const FIRST = 'home';
+
+function withBrought(tables: readonly string[]): readonly string[] {
+  const { brings } = frame();
+  const all = [...tables];
+  for (const table of all)
+    for (const brought of brings[table] ?? []) if (!all.includes(brought)) all.push(brought);
+  return all;
+}
+
+function complete(style: string): readonly string[] {
+  const { frame: framed } = frame();
+  const sections = styleTemplate(style).sections.flatMap(({ tabs }) => tabs);
+  return [...new Set([FIRST, ...sections, ...framed])].filter((table) => table !== 'targets');
+}
+
+function essential(style: string): readonly string[] {
+  return [FIRST, ...styleTemplate(style).essential.filter((table) => table !== FIRST)];
+}
+
+function chosen(style: string, choice: 'essential' | 'complete' | readonly string[]): readonly string[] {
+  if (choice === 'essential') return essential(style);
+  if (choice === 'complete') return complete(style);
+  const order = [...new Set([...complete(style), ...choice])];
+  return order.filter((table) => table === FIRST || choice.includes(table));
+}
+
+/**
+ * The tabs of a plan: those chosen, in the style's order, then those they calculate from and the machine's
+ * own, hidden. `targets` belongs to the crossed mode, which a new plan does not start in.
+ */
+export function chooseTabs(
+  style: string,
+  choice: 'essential' | 'complete' | readonly string[],
+): readonly PlanTab[] {
+  const { frame: framed, hidden, essentialHidden } = frame();
+  const visible = chosen(style, choice).filter((table) => !hidden.includes(table));
+  const needed = [...visible, ...styleTemplate(style).essentialHidden, ...essentialHidden, ...framed];
+  const all = withBrought([...new Set(needed)]);
+  return all.map((table) => ({ table, hidden: !visible.includes(table) }));
+}

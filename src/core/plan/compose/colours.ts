@@ -1,0 +1,87 @@
+import { buildCondition, Helpers } from '../../formula/condition';
+import { a1, columnLetter } from '../../formula/geometry';
+import type { ConditionalColour } from '../blueprint';
+import { firstRow, positionOf, rowCount, type TabContext } from '../context';
+import type { Grid } from './grid';
+import { headColumn } from './head';
+import { weekSlot, type PlacedPanel } from './panels';
+
+/** Columns of row 2 that may hold helper cells: those of the folded details and of the machine. */
+function helpersOf(context: TabContext): Helpers {
+  const { layout, template } = context;
+  const count = template.headerRow > 1 ? layout.detail + layout.hidden : 0;
+  return new Helpers(
+    2,
+    Array.from({ length: count }, (_, index) => layout.visible + 1 + index),
+  );
+}
+
+function condition(
+  context: TabContext,
+  when: string,
+  row: number,
+  slots: Record<string, string>,
+  helpers: Helpers,
+) {
+  const place = { geometry: context.plan.geometry, table: context.template.key, row, slots };
+  return buildCondition(when, context.template, place, helpers);
+}
+
+function tableColours(context: TabContext, helpers: Helpers): readonly ConditionalColour[] {
+  const first = firstRow(context.template);
+  const rows = Math.max(rowCount(context), 1);
+  return context.template.colours.flatMap(({ columns, when, tone }) => {
+    const formula = condition(context, when, first, {}, helpers);
+    const ranges = columns.map((key) => a1(first, positionOf(context, key), rows));
+    return formula === null ? [] : [{ ranges, formula, tone }];
+  });
+}
+
+function panelColours(
+  context: TabContext,
+  placed: PlacedPanel,
+  helpers: Helpers,
+): readonly ConditionalColour[] {
+  const first = firstRow(context.template);
+  const isBand = placed.panel.kind === 'band';
+  const start = isBand ? placed.column : placed.column + 1;
+  const slots = {
+    week: weekSlot(placed, context),
+    cell: `${columnLetter(start)}${first}`,
+    row: `$${columnLetter(placed.column)}${first}`,
+  };
+  const range = a1(first, start, placed.rows, isBand ? placed.columns : placed.columns - 1);
+  return placed.panel.colours.flatMap(({ when, tone }) => {
+    const formula = condition(context, when, first, slots, helpers);
+    return formula === null ? [] : [{ ranges: [range], formula, tone }];
+  });
+}
+
+function headColours(context: TabContext, helpers: Helpers): readonly ConditionalColour[] {
+  return context.template.cells.flatMap((cell) => {
+    const column = headColumn(cell, (key) => positionOf(context, key));
+    const at = a1(cell.row, column);
+    return cell.colours.flatMap(({ when, tone }) => {
+      const formula = condition(context, when, cell.row, { cell: at }, helpers);
+      return formula === null ? [] : [{ ranges: [at], formula, tone }];
+    });
+  });
+}
+
+/** The conditional colours of a tab; what they need from other tabs is put in helper cells of row 2. */
+export function putColours(
+  grid: Grid,
+  context: TabContext,
+  panels: readonly PlacedPanel[],
+): readonly ConditionalColour[] {
+  const helpers = helpersOf(context);
+  const colours = [
+    ...tableColours(context, helpers),
+    ...panels.flatMap((placed) => panelColours(context, placed, helpers)),
+    ...headColours(context, helpers),
+  ];
+  helpers.formulas.forEach((formula, index) => {
+    grid.put(2, context.layout.visible + 1 + index, { formula, style: 'guidance' });
+  });
+  return colours;
+}

@@ -1,0 +1,71 @@
+import { buildFormula } from '../../formula/build';
+import { label } from '../../schema/label';
+import { lists } from '../../schema/catalogue';
+import type { Field, TableTemplate } from '../../schema/table';
+import type { ValidatedRange } from '../blueprint';
+import type { PlanContext, TabContext } from '../context';
+import type { Grid } from './grid';
+import { numberFormat } from './number-format';
+import { validationOf } from './validations';
+
+/** Columns of a `fields` tab. */
+export const FIELD_COLUMNS = { label: 1, value: 2, help: 3 } as const;
+
+/** Row of each field: headings take a row of their own, with an empty one before. */
+export function fieldRows(template: TableTemplate): ReadonlyMap<string, number> {
+  let row = template.headerRow;
+  return new Map(
+    template.fields.map((field, index) => {
+      row += field.heading ? (index === 0 ? 2 : 3) : 1;
+      return [field.key, row];
+    }),
+  );
+}
+
+function shown(field: Field, value: string | number | boolean | null, plan: PlanContext) {
+  if (field.type.kind !== 'list' || typeof value !== 'string') return value;
+  const known = lists()
+    .get(field.type.list)
+    ?.values.some(({ key }) => key === value);
+  return known ? label(field.type.list, value, plan.settings.language) : value;
+}
+
+function putValue(grid: Grid, field: Field, row: number, context: TabContext): void {
+  const { plan, template } = context;
+  const given = plan.fields.get(template.key)?.[field.key];
+  const value = shown(field, given === undefined ? field.constant : given, plan);
+  const place = { geometry: plan.geometry, table: template.key, row, slots: {} };
+  const text = value === null ? field.formula : null;
+  const formula = text === null ? null : buildFormula(text, template, place, { row: null, blanks: true });
+  const format = numberFormat(field.type, text !== null, 'money', plan.settings);
+  const style = field.formula === null ? 'body' : 'calculated';
+  grid.put(row, FIELD_COLUMNS.value, { value, formula, format, style });
+}
+
+function putField(grid: Grid, field: Field, row: number, context: TabContext): void {
+  const { language } = context.plan.settings;
+  if (field.heading) {
+    grid.paint(row - 1, FIELD_COLUMNS.label, 1, FIELD_COLUMNS.help, 'heading');
+    grid.put(row - 1, FIELD_COLUMNS.label, { value: field.heading[language], format: '@' });
+  }
+  grid.put(row, FIELD_COLUMNS.label, { value: field.label[language], format: '@', style: 'label' });
+  grid.put(row, FIELD_COLUMNS.help, { value: field.help?.[language] ?? null, format: '@', style: 'help' });
+  putValue(grid, field, row, context);
+}
+
+/** Puts the labelled values of a tab. */
+export function putFields(grid: Grid, context: TabContext): void {
+  const rows = fieldRows(context.template);
+  for (const field of context.template.fields) putField(grid, field, rows.get(field.key) ?? 0, context);
+}
+
+/** Dropdowns of the fields people change. */
+export function fieldValidations(context: TabContext): readonly ValidatedRange[] {
+  const rows = fieldRows(context.template);
+  return context.template.fields.flatMap((field) => {
+    const validation =
+      field.formula === null && !field.script ? validationOf(field.type, context.plan) : null;
+    const row = rows.get(field.key) ?? 0;
+    return validation === null ? [] : [{ row, column: FIELD_COLUMNS.value, rows: 1, validation }];
+  });
+}

@@ -1,0 +1,54 @@
+import { a1 } from '../../formula/geometry';
+import type { NamedRangeBlueprint } from '../blueprint';
+import { firstRow, type TabContext } from '../context';
+
+function prefix(context: TabContext): string {
+  const { number } = context.plan.settings;
+  return `PAC${number > 1 ? number : ''}_${context.template.key.toUpperCase()}`;
+}
+
+function columnNames(context: TabContext, rows: number): readonly NamedRangeBlueprint[] {
+  if (!context.template.namedColumns) return [];
+  return context.layout.placed
+    .filter(({ column }) => !column.hidden)
+    .map(({ column, position }) => ({
+      name: `${prefix(context)}_${column.key.toUpperCase()}`,
+      a1: a1(firstRow(context.template), position, rows),
+    }));
+}
+
+function cellNames(context: TabContext): readonly NamedRangeBlueprint[] {
+  const cells = context.plan.geometry.tables.get(context.template.key)?.cells ?? new Map<string, never>();
+  return [...cells].map(([key, { row, column }]) => ({
+    name: `${prefix(context)}_${key.toUpperCase()}`,
+    a1: a1(row, column),
+  }));
+}
+
+function listNames(context: TabContext): readonly NamedRangeBlueprint[] {
+  const column = context.plan.geometry.tables.get('lists')?.columns.get('label');
+  if (context.template.key !== 'lists' || column === undefined) return [];
+  const start = prefix(context).replace('_LISTS', '_L_');
+  return [...context.plan.geometry.lists].map(([list, { firstRow: first, lastRow }]) => ({
+    name: `${start}${list.toUpperCase()}`,
+    a1: a1(first, column, lastRow - first + 1),
+  }));
+}
+
+function bodyName(context: TabContext, rows: number): readonly NamedRangeBlueprint[] {
+  const width = context.layout.placed.length;
+  if (width === 0) return [];
+  const start = context.layout.placed[0]?.position ?? 1;
+  return [{ name: prefix(context), a1: a1(firstRow(context.template), start, rows, width) }];
+}
+
+/** The public names of a tab: its body, its fields and status cells, the columns people build on, its lists. */
+export function tabNames(context: TabContext, lastRow: number): readonly NamedRangeBlueprint[] {
+  const rows = Math.max(lastRow - context.template.headerRow, 1);
+  return [
+    ...bodyName(context, rows),
+    ...cellNames(context),
+    ...columnNames(context, rows),
+    ...listNames(context),
+  ];
+}

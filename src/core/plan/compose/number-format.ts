@@ -1,0 +1,59 @@
+import type { ColumnType } from '../../schema/column-type';
+import type { Language } from '../../schema/words';
+
+const SYMBOLS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥' };
+
+function withCurrency(pattern: string, currency: string): string {
+  return `${pattern} [$${SYMBOLS[currency] ?? currency}]`;
+}
+
+const DATES = {
+  fr: { date: 'dd/mm/yyyy', datetime: 'dd/mm/yyyy hh:mm', month: 'mm/yyyy', week: 'dd/mm' },
+  en: { date: 'yyyy-mm-dd', datetime: 'yyyy-mm-dd hh:mm', month: 'yyyy-mm', week: 'mm-dd' },
+} as const;
+
+export function dateFormat(kind: keyof (typeof DATES)['fr'], language: Language): string {
+  return DATES[language][kind];
+}
+
+function measureFormat(unit: string | null, currency: string): string {
+  if (unit === 'money') return withCurrency('#,##0', currency);
+  if (unit === 'percent') return '0.0%';
+  return unit === 'count' || unit === 'days' ? '#,##0' : '';
+}
+
+/**
+ * The number pattern of a cell, in en_US spelling: Sheets shows it in the file's locale.
+ * @param unit key of list `unit`, for measures.
+ * @returns '' for automatic. Text is `@`, so that it stays as typed; a text formula cannot be, or it would not calculate.
+ */
+export function numberFormat(
+  type: ColumnType,
+  isFormula: boolean,
+  unit: string | null,
+  plan: { readonly currency: string; readonly language: Language },
+): string {
+  switch (type.kind) {
+    case 'money':
+      return withCurrency('#,##0.00', plan.currency);
+    case 'percent':
+      return '0.0%';
+    case 'date':
+    case 'datetime':
+    case 'month':
+      return dateFormat(type.kind, plan.language);
+    case 'measure':
+      return measureFormat(unit, plan.currency);
+    case 'number':
+    case 'checkbox':
+    case 'score':
+      return '';
+    case 'text':
+    case 'person':
+    case 'id':
+    case 'list':
+    case 'link':
+    case 'label':
+      return isFormula ? '' : '@';
+  }
+}

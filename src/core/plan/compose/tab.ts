@@ -1,0 +1,118 @@
+import { a1 } from '../../formula/geometry';
+import { sectionOf } from '../sections';
+import type { LinkBlueprint, TabBlueprint } from '../blueprint';
+import { firstRow, positionOf, rowCount, type TabContext } from '../context';
+import { TAB_COLOURS } from '../palette';
+import { charts } from './charts';
+import { putColours } from './colours';
+import { fieldValidations, putFields } from './fields';
+import { Grid, runs } from './grid';
+import { putHead } from './head';
+import { tabNames } from './names';
+import { headerNotes } from './notes';
+import { putPanels, type PlacedPanel } from './panels';
+import { putRows } from './table-rows';
+import { tableValidations } from './validations';
+
+/** Columns a chart covers, that the grid must have. */
+const CHART_COLUMNS = 8;
+const GAP_WIDTH = 24;
+const FIELD_WIDTHS = [230, 200, 380, GAP_WIDTH];
+
+function columnWidths(
+  context: TabContext,
+  panels: readonly PlacedPanel[],
+  columns: number,
+): readonly number[] {
+  const widths = Array.from({ length: columns }, () => 100);
+  if (context.template.layout === 'fields') widths.splice(0, FIELD_WIDTHS.length, ...FIELD_WIDTHS);
+  for (const { column, position } of context.layout.placed) widths[position - 1] = column.width;
+  for (const { panel, column, columns: count } of panels) {
+    widths[column - 2] = GAP_WIDTH;
+    const width = panel.kind === 'band' ? 46 : panel.format.kind === 'text' ? 220 : 110;
+    for (let c = 0; c < count; c += 1)
+      widths[column - 1 + c] = c === 0 && panel.kind === 'matrix' ? 130 : width;
+  }
+  return widths.slice(0, columns);
+}
+
+function heights(context: TabContext) {
+  const { headerRow } = context.template;
+  if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
+  const header = context.layout.placed.length > 0 ? [{ start: headerRow, count: 1, pixels: 40 }] : [];
+  return [{ start: 1, count: 1, pixels: 38 }, { start: 2, count: 1, pixels: 28 }, ...header];
+}
+
+function links(context: TabContext): readonly LinkBlueprint[] {
+  if (context.template.key !== 'home') return [];
+  const column = positionOf(context, 'tab');
+  return context.rows.map((row, index) => ({
+    a1: a1(firstRow(context.template) + index, column),
+    text: String(row.values['tab'] ?? ''),
+    table: row.slots['table'] ?? '',
+  }));
+}
+
+function columnSpans(context: TabContext) {
+  const { layout, template } = context;
+  const start = template.layout === 'fields' ? 5 : 1;
+  const folded = layout.detail > 0 ? { start: start + layout.visible, count: layout.detail } : null;
+  const hidden =
+    layout.hidden > 0 ? [{ start: start + layout.visible + layout.detail, count: layout.hidden }] : [];
+  return { folded, hiddenColumns: hidden };
+}
+
+function reserveRoom(grid: Grid, context: TabContext, drawn: number): void {
+  const { rows, columns } = grid.size;
+  grid.reserve(Math.max(rows, context.template.headerRow + (drawn > 0 ? 19 * drawn : 1)), columns);
+  if (drawn > 0) grid.reserve(1, columns + CHART_COLUMNS);
+}
+
+function isMachineTab(context: TabContext): boolean {
+  const { layout, columns, prepared } = context.template;
+  return layout === 'report' || (layout === 'data' && prepared === 0 && columns.length > 0);
+}
+
+/** Composes a tab, whole, from its template and what the plan puts in it. */
+export function composeTab(context: TabContext): TabBlueprint {
+  const { template, plan } = context;
+  const grid = new Grid();
+  putHead(grid, context);
+  if (template.fields.length) putFields(grid, context);
+  putRows(grid, context);
+  const panels = putPanels(grid, context);
+  const colours = putColours(grid, context, panels);
+  const chartColumn = grid.size.columns + 2;
+  const drawn = charts(context, panels, chartColumn);
+  reserveRoom(grid, context, drawn.length);
+  const cells = grid.cells();
+  const widths = columnWidths(context, panels, grid.size.columns);
+  return {
+    table: template.key,
+    name: context.name,
+    hidden: context.hidden,
+    colour: TAB_COLOURS[sectionOf(template.key, plan.settings.style)] ?? '#5f6368',
+    cells,
+    frozenRows: template.headerRow,
+    frozenColumns: template.frozenColumns,
+    noteRow: template.headerRow,
+    notes: headerNotes(context),
+    validations: [...tableValidations(context), ...fieldValidations(context)],
+    colours,
+    widths: runs(widths).map(({ start, count, value }) => ({ start, count, pixels: value })),
+    heights: heights(context),
+    ...columnSpans(context),
+    charts: drawn,
+    links: links(context),
+    names: tabNames(context, cells.length),
+    outlined: outline(context),
+    protection: isMachineTab(context) ? template.purpose[plan.settings.language] : null,
+  };
+}
+
+function outline(context: TabContext): string {
+  const first = context.layout.placed[0]?.position;
+  if (first === undefined) return '';
+  const { headerRow } = context.template;
+  return a1(headerRow, first, rowCount(context) + 1, context.layout.visible + context.layout.detail);
+}

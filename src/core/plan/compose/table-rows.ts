@@ -1,0 +1,79 @@
+import { buildFormula, type Guards } from '../../formula/build';
+import { label } from '../../schema/label';
+import { lists } from '../../schema/catalogue';
+import type { Column } from '../../schema/table';
+import type { Cell } from '../blueprint';
+import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
+import { firstRow, rowCount, type TabContext } from '../context';
+import { guardColumn, ID_CHOICE, type PlacedColumn } from '../layout';
+import type { StyleKey } from '../palette';
+import type { Grid } from './grid';
+import { numberFormat } from './number-format';
+
+function isWritten(row: RowContent): boolean {
+  return Object.keys(row.values).length > 0;
+}
+
+/** A list column is given keys, and shows labels; a member's name is its own label. */
+function shown(column: Column, input: CellInput, context: TabContext): CellInput {
+  if (column.type.kind !== 'list' || typeof input !== 'string') return input;
+  const list = lists().get(column.type.list);
+  const known = list?.values.some(({ key }) => key === input);
+  return known ? label(column.type.list, input, context.plan.settings.language) : input;
+}
+
+function rowId(context: TabContext, index: number): string | null {
+  const { idPrefix, layout } = context.template;
+  if (idPrefix === null || (layout === 'data' && context.template.prepared === 0)) return null;
+  return `${idPrefix}-${String(index + 1).padStart(3, '0')}`;
+}
+
+function valueOf(column: Column, row: RowContent, index: number, context: TabContext): CellInput {
+  const given = row.values[column.key];
+  if (given !== undefined) return shown(column, given, context);
+  if (column.key === 'id') return rowId(context, index);
+  return isWritten(row) && column.formula === null ? shown(column, column.constant, context) : null;
+}
+
+function formulaOf(column: Column, row: RowContent, context: TabContext): string {
+  const formula = formulaFor(column.formula, row);
+  if (formula || context.template.layout === 'data') return formula;
+  return formulaFor(column.default, row);
+}
+
+/** Rows people fill stay empty until their first text is typed; those of the machine have their own tests. */
+function guardsOf(column: Column, context: TabContext): Guards {
+  const isEntry = context.template.layout === 'entry' && column.key !== ID_CHOICE;
+  return { row: isEntry ? guardColumn(context.template) : null, blanks: true };
+}
+
+function bodyStyle(column: Column, formula: string | null): StyleKey {
+  if (column.hidden || column.key === 'id') return 'machine';
+  if (column.formula !== null && formula !== null) return 'calculated';
+  return column.type.kind === 'text' || column.type.kind === 'label' ? 'body' : 'centred';
+}
+
+function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: TabContext): Cell {
+  const { column } = placed;
+  const value = valueOf(column, row, index, context);
+  const text = value === null ? formulaOf(column, row, context) : '';
+  const place = {
+    geometry: context.plan.geometry,
+    table: context.template.key,
+    row: firstRow(context.template) + index,
+    slots: {},
+  };
+  const formula = text ? buildFormula(text, context.template, place, guardsOf(column, context)) : null;
+  const format = numberFormat(column.type, text !== '', row.unit, context.plan.settings);
+  return { value, formula, format, style: bodyStyle(column, formula) };
+}
+
+/** Puts the rows of a table: what the generator writes, then the empty prepared ones. */
+export function putRows(grid: Grid, context: TabContext): void {
+  const first = firstRow(context.template);
+  for (let index = 0; index < rowCount(context); index += 1) {
+    const row = context.rows[index] ?? EMPTY_ROW;
+    for (const placed of context.layout.placed)
+      grid.put(first + index, placed.position, cellOf(placed, row, index, context));
+  }
+}

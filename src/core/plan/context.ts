@@ -1,0 +1,43 @@
+import type { Geometry } from '../formula/geometry';
+import type { TableTemplate } from '../schema/table';
+import type { RowContent } from './content';
+import type { TableLayout } from './layout';
+import type { PlanSettings } from './settings';
+
+/** A plan being composed: its settings, and where and what everything is. */
+export interface PlanContext {
+  readonly settings: PlanSettings;
+  readonly geometry: Geometry;
+  readonly layouts: ReadonlyMap<string, TableLayout>;
+  /** Rows the generator writes, by table. */
+  readonly contents: ReadonlyMap<string, readonly RowContent[]>;
+  /** Values of the fields the generator writes: `settings` → `plan_id` → value. */
+  readonly fields: ReadonlyMap<string, Readonly<Record<string, string | number | boolean | null>>>;
+}
+
+/** One tab of it. */
+export interface TabContext {
+  readonly plan: PlanContext;
+  readonly template: TableTemplate;
+  readonly layout: TableLayout;
+  readonly rows: readonly RowContent[];
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Position of a column. @throws Error when the tab has no such column. */
+export function positionOf(context: TabContext, key: string): number {
+  const found = context.layout.placed.find(({ column }) => column.key === key);
+  if (!found) throw new Error(`No column ${context.template.key}.${key}`);
+  return found.position;
+}
+
+/** First row of data of a table. */
+export function firstRow(template: TableTemplate): number {
+  return template.headerRow + 1;
+}
+
+/** Rows that get ids, dropdowns and formulas: those prepared and those written. */
+export function rowCount(context: TabContext): number {
+  return Math.max(context.template.prepared, context.rows.length);
+}
