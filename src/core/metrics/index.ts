@@ -1,3 +1,4 @@
+export { allocate } from './allocate';
 export { cac } from './cac';
 export { cacPayback } from './cac-payback';
 export { gapToTarget } from './gap-to-target';

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../locales/en';
 import { PlanError } from '../../errors';
-import { isBlank, isErrorText, quote, type Grid } from './cell';
+import { isBlank, isErrorText, isRange, quote, type Grid } from './cell';
 
 /** The key under which the locales hold the name of an argument. */
 export type ArgumentKey = Extract<MessageKey, `argument_${string}`>;
@@ -39,8 +39,10 @@ export function refuseErrorText(argument: ArgumentKey, cell: unknown): void {
   if (isErrorText(cell)) throw refuse('cellInError', argument, cell.trim());
 }
 
-/** Reads an argument that holds one value for the whole call. */
-export function readOne<T>(reader: Reader<T>, cell: unknown): T {
+/** Reads an argument that holds one value for the whole call, a range of one cell included. */
+export function readOne<T>(reader: Reader<T>, passed: unknown): T {
+  const cells = isRange(passed) ? passed.flat() : [passed];
+  const cell: unknown = cells.length === 1 ? cells[0] : passed;
   refuseErrorText(reader.argument, cell);
   return reader.read(cell);
 }
