@@ -10,18 +10,14 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.ur
 /**
  * The Chromium that comes inside an npm package (Linux x64), unpacked once.
  *
- * @returns {Promise<{ executablePath: string, env: Record<string, string | undefined> } | null>}
- *   Launch options; the library and font paths are meant for the browser alone.
+ * @returns {Promise<{ executablePath: string, env: Record<string, string> } | null>} Where it is, and the library
+ *   and font paths meant for the browser alone; null on another system.
  */
 export async function bundledChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folder = join(CACHE, `chromium-${await packageVersion()}`);
   if (!existsSync(folder)) await unpackInto(folder);
-  const env = {
-    ...process.env,
-    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-    FONTCONFIG_PATH: join(folder, 'fonts'),
-  };
+  const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), env };
 }
 

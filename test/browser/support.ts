@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+
+/** What the run's preparation found, as it passed it on (see prepare.js). */
+interface Prepared {
+  options: LaunchOptions | null;
+  env: Record<string, string>;
+  reason: string;
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- prepare.js wrote it
+const prepared = JSON.parse(
+  process.env.PAC_BROWSER ?? '{"options":null,"reason":"Not prepared."}',
+) as Prepared;
+const isSkipped = !prepared.options && process.env.CI !== 'true';
+
+/** `test`, where there is a browser. Without one it skips; in CI it fails. */
+export const browserTest = isSkipped ? test.skip : test;
+
+const VIEWPORT = { width: 1366, height: 768 };
+const OUTPUT = 'test-output';
+
+/** Where the page is served in this run. */
+export function pageAddress(): string {
+  const address = process.env.PAC_PAGE;
+  if (!address) throw new Error(process.env.PAC_PAGE_ERROR ?? prepared.reason);
+  return address;
+}
+
+/**
+ * Opens the workbench as a first-time visitor would, and hands it over.
+ *
+ * Fails when the page asks anything of another address, or when a script of it throws.
+ *
+ * @param language Of the visitor's browser.
+ */
+export async function withPage(body: (page: Page) => Promise<void>, language = 'fr-FR'): Promise<void> {
+  const address = pageAddress();
+  const browser = await chromium.launch({ ...prepared.options, env: { ...process.env, ...prepared.env } });
+  try {
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      locale: language,
+      timezoneId: 'Europe/Paris',
+    });
+    const faults = watch(context, address);
+    const page = await context.newPage();
+    await page.goto(address);
+    await ready(page);
+    await body(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Resolves once the spreadsheet is drawn and the add-on has added its menu. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('body[data-ready]').waitFor();
+}
+
+/** Keeps a picture of the page under test-output/. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  await page.screenshot({ path: `${OUTPUT}/${name}.png` });
+}
+
+function watch(context: BrowserContext, address: string): string[] {
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/u.test(url)) faults.push(`Request to ${url}`);
+  });
+  context.on('weberror', (error) => faults.push(`Error in the page: ${error.error().message}`));
+  return faults;
+}

@@ -1,0 +1,39 @@
+import { openBackstage, type Backstage } from './backstage';
+import { ask } from './dialogs/dialog';
+import type { Settings } from './settings';
+import { download, fileNameOf } from './storage/files';
+import { forget, keep, take, type KeptBook } from './storage/shelf';
+import type { Say } from './words';
+
+/** The workbook of this visit. */
+export interface Opened {
+  backstage: Backstage;
+  name: string;
+  changedSinceFile: boolean;
+  /** Set when the workbook of last time could not be read, and was set aside. */
+  unread?: KeptBook;
+}
+
+/** Opens the workbook of last time, or an empty one. */
+export async function openLast(settings: Settings): Promise<Opened> {
+  const kept = await take('open').catch(() => undefined);
+  const empty = { name: '', changedSinceFile: false };
+  if (!kept) return { ...empty, backstage: openBackstage({ ...settings, content: undefined }) };
+  try {
+    return { ...kept, backstage: openBackstage({ ...settings, content: kept.content }) };
+  } catch {
+    await keep('unread', kept);
+    return { ...empty, backstage: openBackstage({ ...settings, content: undefined }), unread: kept };
+  }
+}
+
+/** Tells that the last workbook could not be read, and offers it as a file: nothing is lost. */
+export async function tellUnread(unread: KeptBook, say: Say): Promise<void> {
+  const choice = await ask(say('bookRefusedTitle'), say('bookRefusedText'), [
+    { id: 'download', label: say('bookRefusedDownload') },
+    { id: 'close', label: say('close') },
+  ]);
+  if (choice !== 'download') return;
+  download(fileNameOf(unread.name, 'json'), unread.content, 'application/json');
+  await forget('unread');
+}

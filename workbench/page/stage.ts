@@ -1,0 +1,18 @@
+import type { Backstage } from './backstage';
+import type { Toasts } from './dialogs/toasts';
+import type { OpenDocument } from './open-document';
+import type { Settings } from './settings';
+import type { Viewer } from './viewer/viewer';
+import type { Say } from './words';
+
+/** Everything on screen, once the workbench is open. */
+export interface Stage {
+  readonly backstage: Backstage;
+  readonly document: OpenDocument;
+  readonly settings: Settings;
+  readonly say: Say;
+  readonly toasts: Toasts;
+  readonly viewer: Viewer;
+  /** Runs a function of the add-on, as choosing it in a menu does. */
+  readonly run: (functionName: string) => void;
+}
