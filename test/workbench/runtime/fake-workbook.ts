@@ -4,17 +4,12 @@ import { ServiceCalls } from '../../../workbench/runtime/boundary/service-calls'
 import { ServiceError } from '../../../workbench/runtime/errors';
 import { evaluateInNode } from '../../../workbench/runtime/evaluate-node';
 import { ServiceBoundary } from '../../../workbench/runtime/proxy';
-import { enumOf } from '../../../workbench/runtime/services/enum';
-
-interface Weights {
-  LIGHT: object;
-  HEAVY: object;
-}
+import { enumOf } from '../../../workbench/runtime/spreadsheet/enum-value';
 
 /** A sheet as small as a test needs: cells, an enum, a method of each kind. */
 export class FakeSheet {
   static readonly serviceName = 'Sheet';
-  readonly Weight = enumOf<Weights>('LIGHT', 'HEAVY');
+  readonly Weight = enumOf('LIGHT', 'HEAVY');
   received: unknown = undefined;
   readonly #range = new FakeRange(this);
 

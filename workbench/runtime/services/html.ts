@@ -1,6 +1,6 @@
 import type { Realm } from '../boundary/realm';
 import { ServiceError } from '../errors';
-import { enumOf } from './enum';
+import { enumOf } from '../spreadsheet/enum-value';
 import { HtmlOutput } from './html/html-output';
 import { HtmlTemplate } from './html/html-template';
 import type { Offline } from './offline';
@@ -12,7 +12,7 @@ export type ProjectFiles = Readonly<Record<string, string>>;
 /** Pages made of the project's HTML files, or of text. */
 export class HtmlService implements Offline<GoogleAppsScript.HTML.HtmlService> {
   static readonly serviceName = 'HtmlService';
-  readonly SandboxMode = enumOf<typeof GoogleAppsScript.HTML.SandboxMode>('EMULATED', 'IFRAME', 'NATIVE');
+  readonly SandboxMode = enumOf('EMULATED', 'IFRAME', 'NATIVE');
   readonly #files: ProjectFiles;
   readonly #realm: Realm;
 

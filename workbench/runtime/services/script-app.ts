@@ -1,17 +1,12 @@
 import { missingScope } from '../boundary/auth-mode';
 import { ServiceError } from '../errors';
-import { enumOf } from './enum';
+import { enumOf } from '../spreadsheet/enum-value';
 import type { Offline } from './offline';
 
 const SCRIPT_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 /** The mode a trigger's event tells. */
-export const AUTH_MODES = enumOf<typeof GoogleAppsScript.Script.AuthMode>(
-  'NONE',
-  'CUSTOM_FUNCTION',
-  'LIMITED',
-  'FULL',
-);
+export const AUTH_MODES = enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 
 const refuse = (name: string) => (): never => {
   throw new ServiceError(missingScope(`ScriptApp.${name}`, SCRIPT_SCOPE));

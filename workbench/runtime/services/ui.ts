@@ -1,23 +1,16 @@
-import { enumOf } from './enum';
+import { enumOf, type EnumValue } from '../spreadsheet/enum-value';
 import type { Offline } from './offline';
 import { Menu, type RegisteredMenu } from './ui/menu';
 import { PromptResponse } from './ui/prompt-response';
 import type { Answer, DialogWindow, Editor } from './ui/window';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Button = GoogleAppsScript.Base.Button;
-type ButtonSet = GoogleAppsScript.Base.ButtonSet;
 
-const BUTTONS = enumOf<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-const BUTTON_SETS = enumOf<typeof GoogleAppsScript.Base.ButtonSet>(
-  'OK',
-  'OK_CANCEL',
-  'YES_NO',
-  'YES_NO_CANCEL',
-);
+const BUTTONS = enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+const BUTTON_SETS = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
 /** What `alert` and `prompt` take: a prompt, then its buttons, or a title before them. */
-type QuestionArguments = [string, (string | ButtonSet)?, ButtonSet?];
+type QuestionArguments = [string, (string | EnumValue)?, EnumValue?];
 
 /** The editor's own interface: menus, sidebar, dialogs. */
 export class Ui implements Offline<GoogleAppsScript.Base.Ui> {
@@ -52,7 +45,7 @@ export class Ui implements Offline<GoogleAppsScript.Base.Ui> {
     this.#openDialog(dialogOf(userInterface, title, false));
   }
 
-  alert(...args: QuestionArguments): Button {
+  alert(...args: QuestionArguments): EnumValue {
     return buttonNamed(this.#ask(args, false).button);
   }
 
@@ -93,7 +86,7 @@ function dialogOf(page: HtmlOutput, title: string, modal: boolean): DialogWindow
 
 const isButton = (name: string): name is keyof typeof BUTTONS => name in BUTTONS;
 
-function buttonNamed(name: string): Button {
+function buttonNamed(name: string): EnumValue {
   if (!isButton(name)) throw new Error(`There is no button named ${name}.`);
   return BUTTONS[name];
 }

@@ -1,15 +1,18 @@
+import type { EnumValue } from '../../spreadsheet/enum-value';
+import type { Offline } from '../offline';
+
 /** What the user answered to a prompt. */
-export class PromptResponse implements GoogleAppsScript.Base.PromptResponse {
+export class PromptResponse implements Offline<GoogleAppsScript.Base.PromptResponse> {
   static readonly serviceName = 'PromptResponse';
-  readonly #button: GoogleAppsScript.Base.Button;
+  readonly #button: EnumValue;
   readonly #text: string;
 
-  constructor(button: GoogleAppsScript.Base.Button, text: string) {
+  constructor(button: EnumValue, text: string) {
     this.#button = button;
     this.#text = text;
   }
 
-  getSelectedButton(): GoogleAppsScript.Base.Button {
+  getSelectedButton(): EnumValue {
     return this.#button;
   }
 
