@@ -1,11 +1,12 @@
-/** Whether two types are the very same: a declared enum takes numbers, yet is not `number`. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Text = string | boolean | undefined | void;
 
-/** A declared type: a text, number or flag stays; for enums and services, which are ours, `Ours` stands. */
-type Plain<T, Ours> = T extends string | boolean | undefined | void ? T : Same<T, number> extends true ? T : Ours;
+/** What may be answered: enums are declared as numbers, and services with more methods; ours are objects. */
+type Answered<T> = T extends Text ? T : number extends T ? T | object : object | null;
 
-/** Any object may be taken where one is declared: ours have fewer methods than Google's. */
-type Taken<Args extends readonly unknown[]> = { [Index in keyof Args]: Plain<Args[Index], never> };
+/** What must be taken: texts and flags as declared; any object of ours for an enum or a service. */
+type Taken<Args extends readonly unknown[]> = {
+  [Index in keyof Args]: Args[Index] extends Text ? Args[Index] : never;
+};
 
 /**
  * What a class beside the spreadsheet may have: any of the methods of Google's interface, each taking and answering
@@ -13,6 +14,6 @@ type Taken<Args extends readonly unknown[]> = { [Index in keyof Args]: Plain<Arg
  */
 export type Offline<Service> = {
   [Name in keyof Service]?: Service[Name] extends (...args: infer Args) => infer Returned
-    ? (...args: Taken<Args>) => Plain<Returned, object | null>
+    ? (...args: Taken<Args>) => Answered<Returned>
     : unknown;
 };
