@@ -24,8 +24,8 @@ export function templateSources() {
 export const embedTemplates = {
   name: 'pac-templates',
   setup(build) {
-    build.onResolve({ filter: /^pac:templates$/u }, ({ path }) => ({ path, namespace: 'pac' }));
-    build.onLoad({ filter: /.*/u, namespace: 'pac' }, () => ({
+    build.onResolve({ filter: /^pac:templates$/ }, ({ path }) => ({ path, namespace: 'pac' }));
+    build.onLoad({ filter: /.*/, namespace: 'pac' }, () => ({
       contents: `export const sources = ${JSON.stringify(templateSources())};`,
     }));
   },

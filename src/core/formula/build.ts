@@ -32,15 +32,28 @@ function mayBeBlank(node: Node): boolean {
   return node.kind === 'field' && fieldMayBeBlank(node);
 }
 
-/** Parses, expands the macros and leaves the examples out. */
-export function prepare(formula: string, template: TableTemplate): Node {
-  return withoutExamples(expand(parse(formula), macros(template.macros)), hasIds);
-}
+/** Rows of a column share one symbolic formula: it is read and guarded once. */
+const cache = new Map<string, { readonly node: Node; readonly tables: ReadonlySet<string> }>();
 
 function guarded(node: Node, guards: Guards): Node {
   const safe = guards.blanks ? guardBlanks(node, mayBeBlank) : node;
   if (guards.row === null) return safe;
   return call('IF', equals({ kind: 'own', column: guards.row, zero: false }, text('')), text(''), safe);
+}
+
+function read(formula: string, template: TableTemplate, guards: Guards) {
+  const key = `${template.key} ${guards.row} ${guards.blanks} ${formula}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const node = guarded(prepare(formula, template), guards);
+  const made = { node, tables: tablesRead(node) };
+  cache.set(key, made);
+  return made;
+}
+
+/** Parses, expands the macros and leaves the examples out. */
+export function prepare(formula: string, template: TableTemplate): Node {
+  return withoutExamples(expand(parse(formula), macros(template.macros)), hasIds);
 }
 
 /** Keys of the tabs a formula reads. */
@@ -64,7 +77,7 @@ export function buildFormula(
   place: Place,
   guards = NO_GUARD,
 ): string | null {
-  const node = prepare(formula, template);
-  const absent = [...tablesRead(node)].some((key) => !place.geometry.tables.has(key));
-  return absent ? null : `=${print(guarded(node, guards), place)}`;
+  const { node, tables } = read(formula, template, guards);
+  const absent = [...tables].some((key) => !place.geometry.tables.has(key));
+  return absent ? null : `=${print(node, place)}`;
 }

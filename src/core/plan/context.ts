@@ -37,7 +37,12 @@ export function firstRow(template: TableTemplate): number {
   return template.headerRow + 1;
 }
 
+/** Prepared rows that stay free below those written. */
+const ROOM_TO_TYPE = 10;
+
 /** Rows that get ids, dropdowns and formulas: those prepared and those written. */
 export function rowCount(context: TabContext): number {
-  return Math.max(context.template.prepared, context.rows.length);
+  const { layout, prepared } = context.template;
+  const typed = layout === 'entry' && context.rows.length > 0 ? context.rows.length + ROOM_TO_TYPE : context.rows.length;
+  return Math.max(prepared, typed);
 }

@@ -26,6 +26,9 @@ export interface ListRow {
   readonly key: string;
 }
 
+/** The one dropdown over every member and month: their lists stand together. */
+export const MEMBER_SPAN = 'member';
+
 /** Where the block of each list stands; the lists tab has its header in row 1. */
 export function listGeometry(rows: readonly ListRow[]): ReadonlyMap<string, ListGeometry> {
   const blocks = new Map<string, { firstRow: number; lastRow: number; rows: Map<string, number> }>();
@@ -36,5 +39,8 @@ export function listGeometry(rows: readonly ListRow[]): ReadonlyMap<string, List
     block.rows.set(key, row);
     blocks.set(list, block);
   });
+  const from = blocks.get('all');
+  const to = blocks.get('period');
+  if (from && to) blocks.set(MEMBER_SPAN, { firstRow: from.firstRow, lastRow: to.lastRow, rows: new Map() });
   return blocks satisfies Geometry['lists'];
 }

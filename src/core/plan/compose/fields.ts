@@ -1,6 +1,6 @@
 import { buildFormula } from '../../formula/build';
 import { label } from '../../schema/label';
-import { lists } from '../../schema/catalogue';
+import { lists, table } from '../../schema/catalogue';
 import type { Field, TableTemplate } from '../../schema/table';
 import type { ValidatedRange } from '../blueprint';
 import type { PlanContext, TabContext } from '../context';
@@ -22,7 +22,15 @@ export function fieldRows(template: TableTemplate): ReadonlyMap<string, number> 
   );
 }
 
+/** A constant that names an example row stands for that row's label. */
+function starterLabel(type: { table: string; column: string }, id: string, plan: PlanContext): string | null {
+  const example = table(type.table).examples.find((row) => row['id'] === id);
+  const value = example?.[type.column];
+  return typeof value === 'object' ? value[plan.settings.language] : null;
+}
+
 function shown(field: Field, value: string | number | boolean | null, plan: PlanContext) {
+  if (field.type.kind === 'label' && typeof value === 'string' && value.startsWith('EX-')) return starterLabel(field.type, value, plan);
   if (field.type.kind !== 'list' || typeof value !== 'string') return value;
   const known = lists()
     .get(field.type.list)

@@ -1,6 +1,7 @@
 import { a1 } from '../../formula/geometry';
 import type { NamedRangeBlueprint } from '../blueprint';
 import { firstRow, type TabContext } from '../context';
+import { MEMBER_SPAN } from '../geometry';
 
 function prefix(context: TabContext): string {
   const { number } = context.plan.settings;
@@ -29,7 +30,9 @@ function listNames(context: TabContext): readonly NamedRangeBlueprint[] {
   const column = context.plan.geometry.tables.get('lists')?.columns.get('label');
   if (context.template.key !== 'lists' || column === undefined) return [];
   const start = prefix(context).replace('_LISTS', '_L_');
-  return [...context.plan.geometry.lists].map(([list, { firstRow: first, lastRow }]) => ({
+  return [...context.plan.geometry.lists]
+    .filter(([list]) => list !== MEMBER_SPAN)
+    .map(([list, { firstRow: first, lastRow }]) => ({
     name: `${start}${list.toUpperCase()}`,
     a1: a1(first, column, lastRow - first + 1),
   }));

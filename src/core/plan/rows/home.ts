@@ -1,0 +1,30 @@
+import { table as tableTemplate } from '../../schema/catalogue';
+import { guardColumn } from '../layout';
+import type { RowContent } from '../content';
+import { sectionName } from '../sections';
+import type { PlanSettings } from '../settings';
+
+function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
+  const template = tableTemplate(table);
+  const guard = guardColumn(template);
+  const counted = template.expected > 0 && guard !== null;
+  return {
+    values: {
+      section: sectionName(table, settings.style)?.[settings.language] ?? '',
+      tab,
+      purpose: template.purpose[settings.language],
+      expected: counted ? template.expected : '',
+    },
+    variants: counted ? ['default'] : ['report'],
+    slots: { table, guard: guard ?? '' },
+    group: null,
+    unit: null,
+  };
+}
+
+/** The index of Home: one row a visible tab, in the order of the workbook. */
+export function homeRows(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): readonly RowContent[] {
+  return settings.tabs
+    .filter(({ table, hidden }) => !hidden && table !== 'home')
+    .map(({ table }) => indexRow(table, tabNames.get(table) ?? table, settings));
+}
