@@ -2,17 +2,17 @@ import type { Language } from '../../src/core/schema/words';
 
 /** Numbers and days as the reader writes them; `values` in currency units, days as `YYYY-MM-DD`. */
 export interface Formats {
-  money(amount: number, currency: string): string;
+  readonly money: (amount: number, currency: string) => string;
   /** A whole number of units, without sign of currency: for columns. */
-  whole(amount: number): string;
-  percent(share: number): string;
-  day(iso: string): string;
+  readonly whole: (amount: number) => string;
+  readonly percent: (share: number) => string;
+  readonly day: (iso: string) => string;
   /** `1 January`: a day whose year is said elsewhere. */
-  dayOfYear(iso: string): string;
-  month(index: number): string;
-  time(moment: Date): string;
-  currencyName(code: string): string;
-  isOne(count: number): boolean;
+  readonly dayOfYear: (iso: string) => string;
+  readonly month: (index: number) => string;
+  readonly time: (moment: Date) => string;
+  readonly currencyName: (code: string) => string;
+  readonly isOne: (count: number) => boolean;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -1,11 +1,10 @@
-import type { WordKey, Words } from './en';
+import type { Words } from './en';
 import { firstFr } from './first.fr';
 import { homeFr } from './home.fr';
 import { pathFr } from './path.fr';
-import { typesetFrench } from './typography';
 
-/** As typed on a keyboard: the typography is applied once, below. */
-const typed: Words = {
+/** Everything the sidebar says, in French, as typed on a keyboard: `speech.ts` applies the typography. */
+export const fr: Words = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   back: 'Retour',
@@ -23,11 +22,3 @@ const typed: Words = {
   ...firstFr,
   ...homeFr,
 };
-
-/** Everything the sidebar says, in French. */
-export const fr: Words = typeset(typed);
-
-function typeset(words: Words): Words {
-  const entries = Object.entries(words).map(([key, text]) => [key, typesetFrench(text)] as const);
-  return Object.fromEntries(entries) as Record<WordKey, string>;
-}

@@ -2,32 +2,36 @@ import type { Language } from '../../src/core/schema/words';
 import { en, type WordKey, type Words } from './en';
 import { formatsOf, type Formats } from './format';
 import { fr } from './fr';
+import { typesetFrench } from './typography';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /** One language's voice: sentences, and the numbers and days inside them. */
 export interface Speech extends Formats {
   readonly language: Language;
-  say(key: WordKey, values?: Values): string;
+  readonly say: (key: WordKey, values?: Values) => string;
   /** The form of `one|many` that suits the count, `{n}` filled in. */
-  count(key: WordKey, n: number, values?: Values): string;
+  readonly count: (key: WordKey, n: number, values?: Values) => string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { fr, en };
 
 export function speechOf(language: Language): Speech {
-  const words = WORDS[language];
+  const word = (key: WordKey): string => typeset(language, WORDS[language][key]);
   const formats = formatsOf(language);
   return {
     ...formats,
     language,
-    say: (key, values = {}) => fill(words[key], values),
+    say: (key, values = {}) => fill(word(key), values),
     count: (key, n, values = {}) => {
-      const [one = '', many = one] = words[key].split('|');
+      const [one = '', many = one] = word(key).split('|');
       return fill(formats.isOne(n) ? one : many, { n: formats.whole(n), ...values });
     },
   };
 }
+
+const typeset = (language: Language, text: string): string =>
+  language === 'fr' ? typesetFrench(text) : text;
 
 function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/gu, (mark, name: string) => String(values[name] ?? mark));

@@ -1,0 +1,53 @@
+import type { Axis, PlanSummary } from '../../src/contract';
+import type { App } from '../app';
+import { action } from '../dom/action';
+import { radioField } from '../dom/choice';
+import { element } from '../dom/element';
+import { waiting } from '../dom/waiting';
+import { groupWords } from '../path/group-words';
+import { figuresReport } from './figures-report';
+
+/** Targets against actuals, by rep, product or channel. */
+export function figuresPanel(app: App, plan: PlanSummary): HTMLElement {
+  let axis: Axis = plan.axes[0] ?? 'rep';
+  const place = element('div');
+  const load = (): void =>
+    place.replaceChildren(
+      waiting(
+        app,
+        () => app.server.ask('roll-up', { planId: plan.planId, axis }),
+        (report) => figuresReport(app, plan, report),
+      ),
+    );
+  const switcher = axisSwitch(app, plan, axis, (chosen) => {
+    axis = chosen;
+    load();
+  });
+  load();
+  return element('div', {}, switcher, place, refreshButton(app, plan, load));
+}
+
+function axisSwitch(
+  app: App,
+  plan: PlanSummary,
+  axis: Axis,
+  onChoose: (axis: Axis) => void,
+): HTMLElement | null {
+  if (plan.axes.length < 2) return null;
+  const options = plan.axes.map((one) => ({ value: one, label: app.speech.say(groupWords[one].title) }));
+  const choose = (value: string): void => {
+    const chosen = plan.axes.find((one) => one === value);
+    if (chosen) onChoose(chosen);
+  };
+  const { node } = radioField({ path: 'axis', legend: app.speech.say('viewBy'), options }, axis, choose);
+  node.classList.add('segments');
+  return node;
+}
+
+function refreshButton(app: App, plan: PlanSummary, load: () => void): HTMLElement {
+  return action(app, app.speech.say('refresh'), 'plain', async () => {
+    await app.server.ask('refresh', { planId: plan.planId });
+    load();
+    app.announce(app.speech.say('refreshed'));
+  });
+}

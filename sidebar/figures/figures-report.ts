@@ -1,0 +1,45 @@
+import type { PlanSummary, RollUpReport } from '../../src/contract';
+import type { App } from '../app';
+import { button, element } from '../dom/element';
+import { line, notice } from '../dom/notice';
+import { showSales } from '../first/sales-screen';
+import { figuresTable } from './figures-table';
+
+/** The figures of one cut, with what a reader must know to trust them. */
+export function figuresReport(app: App, plan: PlanSummary, report: RollUpReport): HTMLElement {
+  const { say, day } = app.speech;
+  if (report.lines.length === 0) return notice('plain', line(say('nobody')));
+  const caption = say('metricAt', { metric: report.metric, day: day(report.referenceDay) });
+  return element(
+    'div',
+    {},
+    report.total.actual === null ? noSales(app, plan) : null,
+    report.stale ? notice('warning', line(say('stale'))) : null,
+    figuresTable(app, report, caption),
+    ...footnotes(app, report).map((text) => element('p', { class: 'hint' }, text)),
+  );
+}
+
+function noSales(app: App, plan: PlanSummary): HTMLElement {
+  const { say } = app.speech;
+  const add = button(say('addSales'), 'plain', () =>
+    showSales(app, { plan, fiscalStart: app.state.fiscalStart }),
+  );
+  return notice('plain', line(say('noSales')), add);
+}
+
+function footnotes(app: App, report: RollUpReport): readonly string[] {
+  const { say, count } = app.speech;
+  const units = report.currency ? say('amountsIn', { currency: report.currency }) : say('amountsPlain');
+  const ignored = report.ignoredLines > 0 ? [count('ignoredLines', report.ignoredLines)] : [];
+  return [...leftNote(app, report), units, ...ignored];
+}
+
+/** Nothing is said without a target to share. */
+function leftNote(app: App, { leftToShare, currency }: RollUpReport): readonly string[] {
+  const { say, money } = app.speech;
+  if (leftToShare === null) return [];
+  if (leftToShare === 0) return [say('allShared')];
+  const amount = money(Math.abs(leftToShare), currency);
+  return [say(leftToShare > 0 ? 'leftToShare' : 'sharedTooMuch', { amount })];
+}

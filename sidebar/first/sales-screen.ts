@@ -1,0 +1,41 @@
+import type { PlanSummary } from '../../src/contract';
+import type { App } from '../app';
+import { radioField } from '../dom/choice';
+import { groupWords } from '../path/group-words';
+import { questionScreen } from './question-screen';
+import { showNext } from './next-screen';
+import { showPaste } from './paste-screen';
+import { showTotals } from './totals-screen';
+
+/** A plan just made. */
+export interface FirstSteps {
+  readonly plan: PlanSummary;
+  readonly fiscalStart: string;
+}
+
+type Way = 'paste' | 'totals' | 'later';
+
+/** « Avez-vous déjà des ventes sur la période ? » */
+export function showSales(app: App, steps: FirstSteps): void {
+  let way: Way = steps.fiscalStart > app.state.today ? 'later' : 'paste';
+  app.show(() => {
+    const { say } = app.speech;
+    const who = say(groupWords[steps.plan.axes[0] ?? 'rep'].one);
+    const options: readonly { readonly value: Way; readonly label: string }[] = [
+      { value: 'paste', label: say('salesPaste') },
+      { value: 'totals', label: say('salesTotals', { who }) },
+      { value: 'later', label: say('later') },
+    ];
+    const choose = (chosen: string): void => {
+      way = options.find(({ value }) => value === chosen)?.value ?? way;
+    };
+    const field = radioField({ path: 'way', legend: say('salesQuestion'), options }, way, choose);
+    return questionScreen(app, say('salesQuestion'), field, say('next'), () => go(app, steps, way));
+  });
+}
+
+async function go(app: App, steps: FirstSteps, way: Way): Promise<void> {
+  if (way === 'paste') return showPaste(app, steps.plan, () => showNext(app, steps.plan));
+  if (way === 'totals') return showTotals(app, steps.plan, () => showNext(app, steps.plan));
+  return showNext(app, steps.plan);
+}
