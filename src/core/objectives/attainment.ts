@@ -1,0 +1,41 @@
+import type { Direction } from './metric-rule';
+
+/** What is still to do: positive when short, negative when exceeded, in both directions. */
+export function gap(actual: number, target: number, direction: Direction): number {
+  return direction === 'lower' ? actual - target : target - actual;
+}
+
+/** Share of the target attained: 1 is on target, in both directions; null for a target of 0. */
+export function attainment(actual: number, target: number, direction: Direction): number | null {
+  return target === 0 ? null : 1 - gap(actual, target, direction) / Math.abs(target);
+}
+
+/** Attainment of what was expected to date; null when nothing was. */
+export function paceAttainment(actual: number, expected: number, direction: Direction): number | null {
+  if (expected === 0) return null;
+  return direction === 'lower' ? 2 - actual / expected : actual / expected;
+}
+
+/** Keys of the list `pace_status`. */
+export type PaceStatus = 'on_track' | 'watch' | 'late' | 'no_data';
+
+/** Pace attainment from which a figure is green, then amber. */
+export interface Thresholds {
+  readonly green: number;
+  readonly amber: number;
+}
+
+/** Where a figure stands; nothing to compare is `no_data`. */
+export function paceStatus(pace: number | null, { green, amber }: Thresholds): PaceStatus {
+  if (pace === null) return 'no_data';
+  if (pace >= green) return 'on_track';
+  return pace >= amber ? 'watch' : 'late';
+}
+
+/** Share of the period under which a projection is too unstable to show. */
+const MINIMUM_PACE = 0.1;
+
+/** Where a flow ends if it goes on at its pace; null before a tenth of the period. */
+export function projection(actual: number, pace: number): number | null {
+  return pace < MINIMUM_PACE ? null : actual / pace;
+}
