@@ -7,8 +7,12 @@ import { waiting } from '../dom/waiting';
 import { groupWords } from '../path/group-words';
 import { figuresReport } from './figures-report';
 
-/** Targets against actuals, by rep, product or channel. */
-export function figuresPanel(app: App, plan: PlanSummary): HTMLElement {
+/**
+ * Targets against actuals, by rep, product or channel.
+ *
+ * @param addSales what to offer while there are no sales; null offers nothing.
+ */
+export function figuresPanel(app: App, plan: PlanSummary, addSales: (() => void) | null): HTMLElement {
   let axis: Axis = plan.axes[0] ?? 'rep';
   const place = element('div');
   const load = (): void =>
@@ -16,7 +20,7 @@ export function figuresPanel(app: App, plan: PlanSummary): HTMLElement {
       waiting(
         app,
         () => app.server.ask('roll-up', { planId: plan.planId, axis }),
-        (report) => figuresReport(app, plan, report),
+        (report) => figuresReport(app, report, addSales),
       ),
     );
   const switcher = axisSwitch(app, plan, axis, (chosen) => {

@@ -1,30 +1,27 @@
-import type { PlanSummary, RollUpReport } from '../../src/contract';
+import type { RollUpReport } from '../../src/contract';
 import type { App } from '../app';
 import { button, element } from '../dom/element';
 import { line, notice } from '../dom/notice';
-import { showSales } from '../first/sales-screen';
 import { figuresTable } from './figures-table';
 
 /** The figures of one cut, with what a reader must know to trust them. */
-export function figuresReport(app: App, plan: PlanSummary, report: RollUpReport): HTMLElement {
+export function figuresReport(app: App, report: RollUpReport, addSales: (() => void) | null): HTMLElement {
   const { say, day } = app.speech;
   if (report.lines.length === 0) return notice('plain', line(say('nobody')));
   const caption = say('metricAt', { metric: report.metric, day: day(report.referenceDay) });
   return element(
     'div',
     {},
-    report.total.actual === null ? noSales(app, plan) : null,
+    report.total.actual === null ? noSales(app, addSales) : null,
     report.stale ? notice('warning', line(say('stale'))) : null,
     figuresTable(app, report, caption),
     ...footnotes(app, report).map((text) => element('p', { class: 'hint' }, text)),
   );
 }
 
-function noSales(app: App, plan: PlanSummary): HTMLElement {
+function noSales(app: App, addSales: (() => void) | null): HTMLElement {
   const { say } = app.speech;
-  const add = button(say('addSales'), 'plain', () =>
-    showSales(app, { plan, fiscalStart: app.state.fiscalStart }),
-  );
+  const add = addSales ? button(say('addSales'), 'plain', addSales) : null;
   return notice('plain', line(say('noSales')), add);
 }
 

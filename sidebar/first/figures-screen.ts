@@ -10,6 +10,12 @@ export function showFigures(app: App, plan: PlanSummary, onward: () => void): vo
     const { say } = app.speech;
     const next = button(say('next'), 'primary', onward);
     const footer = element('div', { class: 'footer' }, next);
-    return element('div', { class: 'screen' }, title(say('figuresTitle')), figuresPanel(app, plan), footer);
+    return element(
+      'div',
+      { class: 'screen' },
+      title(say('figuresTitle')),
+      figuresPanel(app, plan, null),
+      footer,
+    );
   });
 }

@@ -2,18 +2,23 @@ import type { PlanSummary } from '../../src/contract';
 import type { App, Screen } from '../app';
 import { button, element } from '../dom/element';
 import { figuresPanel } from '../figures/figures-panel';
+import { showSales } from '../first/sales-screen';
 import { financePanel } from '../finance/finance-panel';
 import { startPath } from '../path/path';
 import { tabsPanel } from '../tabs/tabs-panel';
-import { type HomeStart, sortPlans, type View } from './open-home';
 import { planHeading } from './plan-heading';
 import { unfinishedCard } from './unfinished-card';
+import { sortPlans } from './sort-plans';
 import { viewTabs } from './view-tabs';
+import type { HomeStart, View } from './views';
 
 type Panel = (app: App, plan: PlanSummary) => HTMLElement;
 
+const figures: Panel = (app, plan) =>
+  figuresPanel(app, plan, () => showSales(app, { plan, fiscalStart: app.state.fiscalStart }));
+
 const PANELS: Readonly<Record<View, Panel>> = {
-  figures: figuresPanel,
+  figures,
   tabs: tabsPanel,
   finance: financePanel,
 };
