@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { browserTest, picture, ready, withPage } from './support';
+import { browserTest as test, picture, ready, withPage } from './support';
 
 /** A point inside a cell of an unscrolled grid, in pixels from the grid's corner. */
 const CELL_A1 = { x: 90, y: 35 };
@@ -20,7 +20,7 @@ async function contentOfA1(page: Page): Promise<string> {
 const statistic = (page: Page) => page.locator('.o-selection-statistic');
 
 describe('a first visit', () => {
-  browserTest('greets in the language of the browser', async () => {
+  test('greets in the language of the browser', async () => {
     await withPage(async (page) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
       await page.getByRole('heading', { name: 'Votre plan d’action commerciale' }).waitFor();
@@ -29,7 +29,7 @@ describe('a first visit', () => {
     });
   });
 
-  browserTest('greets an English browser in English', async () => {
+  test('greets an English browser in English', async () => {
     await withPage(async (page) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await page.getByRole('button', { name: 'Create my plan' }).waitFor();
@@ -39,7 +39,7 @@ describe('a first visit', () => {
 });
 
 describe('the spreadsheet', () => {
-  browserTest('calculates what is typed, in French numbers, and keeps it over a reload', async () => {
+  test('calculates what is typed, in French numbers, and keeps it over a reload', async () => {
     await withPage(async (page) => {
       await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
       await typeInA1(page, '=SUM(1,5;2)');
@@ -54,7 +54,7 @@ describe('the spreadsheet', () => {
 });
 
 describe('the menu bar', () => {
-  browserTest('is walked through with the keyboard', async () => {
+  test('is walked through with the keyboard', async () => {
     await withPage(async (page) => {
       await page.getByRole('menuitem', { name: 'Fichier' }).focus();
       await page.keyboard.press('ArrowDown');

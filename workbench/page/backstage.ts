@@ -10,6 +10,7 @@ import {
 } from '../runtime/services/ui/window';
 import type { Model } from '../runtime/engine';
 import type { Connect } from './script-frame';
+import type { Touched } from './viewer/touched-zones';
 import type { Language } from './words';
 
 /** The workbook and the add-on's scripts, as the page needs them. */
@@ -25,6 +26,8 @@ export interface Backstage {
   /** Runs a function of the add-on; what it throws is thrown. */
   run: (name: string) => void;
   connect: (onClose: () => void) => Connect;
+  /** A person has changed these cells. */
+  edited: (touched: Touched) => void;
 }
 
 export interface Scripts {
@@ -61,6 +64,7 @@ export function openBackstage({ content, locale }: BackstageOptions): Backstage 
       }),
     start: () => undefined,
     run: () => undefined,
+    edited: () => undefined,
     connect: () => () => {
       throw new Error('later');
     },

@@ -1,6 +1,7 @@
 import { OPEN_SIDEBAR, START_DEMO } from './addon-names';
 import { answerInPage } from './dialogs/questions';
 import { Toasts } from './dialogs/toasts';
+import { editHooks } from './edit-hooks';
 import { EditorView } from './editor-view';
 import { fillHeader, type HeaderActions } from './header';
 import { layOut, type Layout } from './layout';
@@ -16,6 +17,7 @@ import { SidePanel } from './side-panel';
 import type { Stage } from './stage';
 import { isEmptyWorkbook } from './viewer/empty-workbook';
 import { translateEngine } from './viewer/engine';
+import { watchEdits } from './viewer/person-edits';
 import { mountViewer } from './viewer/viewer';
 import { voiceOf } from './voice';
 import { showWelcome } from './welcome';
@@ -40,11 +42,13 @@ export async function openWorkbench(): Promise<void> {
 
 async function setStage(layout: Layout, open: OpenDocument, settings: Settings): Promise<Stage> {
   const { backstage } = open;
+  const { model } = backstage;
   const say = sayIn(settings.language);
   const toasts = new Toasts(say('close'));
   document.body.append(toasts.root);
   const words = engineWordsIn(settings.language);
-  const viewer = await mountViewer(backstage.model, layout.sheet, voiceOf(toasts, say), words);
+  const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
+  watchEdits(model, editHooks(backstage, say));
   return { backstage, document: open, settings, say, toasts, viewer, run: runnerOf(backstage, say) };
 }
 

@@ -1,6 +1,8 @@
 import { App, Component, xml, type ComponentConstructor } from '@odoo/owl';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { installChartLibrary } from './chart-library';
+// oxlint-disable-next-line import/no-unassigned-import -- it registers what the grid draws
+import './notes';
 import { Spreadsheet, plainText, type Model } from './engine';
 
 /** How the spreadsheet speaks to the person: the page has its own dialogs. */
