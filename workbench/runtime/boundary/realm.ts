@@ -52,10 +52,14 @@ export function isDate(value: unknown): value is Date {
   return shapeOf(value) === 'date';
 }
 
-/** The same error for another realm: name, text and stack kept. An error already at home stays itself. */
+function isError(value: unknown): value is Error {
+  return shapeOf(value) === 'error';
+}
+
+/** The same error for another realm, with all it carries. An error already at home stays itself. */
 export function errorInto(realm: Realm, error: unknown): unknown {
-  if (error instanceof realm.Error || !(error instanceof Error)) return error;
-  const copy = new realm.Error(error.message, { cause: error.cause });
+  if (error instanceof realm.Error || !isError(error)) return error;
+  const copy = Object.assign(new realm.Error(error.message, { cause: error.cause }), error);
   for (const key of ['name', 'stack'] as const) {
     Object.defineProperty(copy, key, { value: error[key], configurable: true, writable: true });
   }

@@ -1,10 +1,9 @@
 import { enumOf, type EnumValue } from '../spreadsheet/enum-value';
+import type { HtmlOutput } from './html/html-output';
 import type { Offline } from './offline';
 import { Menu, type RegisteredMenu } from './ui/menu';
 import { PromptResponse } from './ui/prompt-response';
 import type { Answer, DialogWindow, Editor } from './ui/window';
-
-type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 const BUTTONS = enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const BUTTON_SETS = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
