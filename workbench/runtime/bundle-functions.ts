@@ -1,7 +1,7 @@
 const FUNCTION = /^(?:async )?function\*? +(\w+) *\(/gmu;
 
-// A JSDoc block with nothing but white space before the function it describes.
-const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function +(\w+) *\(([^)]*)\)/gu;
+// A JSDoc block with nothing but white space before the top-level function it describes.
+const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*^function +(\w+) *\(/gmu;
 
 /** The names of the functions a script declares at its top level: those Apps Script can call. */
 export function topLevelFunctions(source: string): string[] {
