@@ -14,8 +14,8 @@ const prepared = JSON.parse(
 ) as Prepared;
 const isSkipped = !prepared.options && process.env.CI !== 'true';
 
-/** `test`, where there is a browser. Without one it skips; in CI it fails. */
-export const browserTest = isSkipped ? test.skip : test;
+/** `describe`, where there is a browser. Without one its tests are skipped; in CI they fail. */
+export const describeInBrowser = isSkipped ? describe.skip : describe;
 
 const VIEWPORT = { width: 1366, height: 768 };
 const OUTPUT = 'test-output';

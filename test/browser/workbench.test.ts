@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { browserTest as test, picture, ready, withPage } from './support';
+import { describeInBrowser, picture, ready, withPage } from './support';
 
 /** A point inside a cell of an unscrolled grid, in pixels from the grid's corner. */
 const CELL_A1 = { x: 90, y: 35 };
@@ -19,7 +19,7 @@ async function contentOfA1(page: Page): Promise<string> {
 
 const statistic = (page: Page) => page.locator('.o-selection-statistic');
 
-describe('a first visit', () => {
+describeInBrowser('a first visit', () => {
   test('greets in the language of the browser', async () => {
     await withPage(async (page) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
@@ -38,7 +38,7 @@ describe('a first visit', () => {
   });
 });
 
-describe('the spreadsheet', () => {
+describeInBrowser('the spreadsheet', () => {
   test('calculates what is typed, in French numbers, and keeps it over a reload', async () => {
     await withPage(async (page) => {
       await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
@@ -53,7 +53,7 @@ describe('the spreadsheet', () => {
   });
 });
 
-describe('the menu bar', () => {
+describeInBrowser('the menu bar', () => {
   test('is walked through with the keyboard', async () => {
     await withPage(async (page) => {
       await page.getByRole('menuitem', { name: 'Fichier' }).focus();

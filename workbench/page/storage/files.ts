@@ -19,6 +19,6 @@ export function download(name: string, content: string, type: string): void {
 
 /** A name every system accepts for a file. */
 export function fileNameOf(documentName: string, extension: string): string {
-  const safe = documentName.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  const safe = documentName.replaceAll(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ').trim();
   return `${safe || 'plan'}.${extension}`;
 }
