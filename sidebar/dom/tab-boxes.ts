@@ -5,15 +5,14 @@ interface BoxGroup {
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly purpose: string }[];
 }
 
-/** Tabs to tick, a fieldset a section; `frame` names the group that belongs to no section. */
+/** Tabs to tick, a fieldset a section. */
 export function tabBoxes(
   groups: readonly BoxGroup[],
-  frame: string,
   ticked: readonly string[],
   onTick: (table: string, on: boolean) => void,
 ): readonly HTMLElement[] {
   return groups.map(({ name, tabs }, index) => {
     const options = tabs.map(({ table, name: label, purpose }) => ({ value: table, label, hint: purpose }));
-    return checkField({ path: 'tabs-' + index, legend: name || frame, options }, ticked, onTick).node;
+    return checkField({ path: 'tabs-' + index, legend: name, options }, ticked, onTick).node;
   });
 }

@@ -1,4 +1,4 @@
-import type { Axis } from '../../src/contract';
+import type { Axis, MemberAnswer } from '../../src/contract';
 import type { Language } from '../../src/core/schema/words';
 import type { WordKey } from '../words/en';
 import type { Values } from '../words/speech';
@@ -57,7 +57,18 @@ function nameProblems(draft: Draft, axis: Axis, language: Language): readonly (P
   const twice = nameTwice(names);
   if (twice !== null) return [{ field, key: 'nameTwice', values: { name: twice } }];
   if (draft.sharing === 'equal') return [];
-  return membersOf(draft, axis).map(({ amount }, index) =>
-    amountProblem(field + '.' + index, amount, 'amountMissing', language),
+  return amountProblems(field, membersOf(draft, axis), language);
+}
+
+/** A blank amount is nothing to share with that name; one amount at least says how to share. */
+function amountProblems(
+  field: string,
+  members: readonly MemberAnswer[],
+  language: Language,
+): readonly (Problem | null)[] {
+  const typed = members.map(({ amount }) => amount.trim());
+  if (typed.every((amount) => amount === '')) return [{ field: field + '.0', key: 'amountsMissing' }];
+  return typed.map((amount, index) =>
+    amount === '' ? null : amountProblem(field + '.' + index, amount, 'amountsMissing', language),
   );
 }

@@ -54,7 +54,7 @@ export const pathEn = {
   shareTyped: 'I will type the amounts',
   amountsLastYear: '{group}: last year’s revenue',
   amountsTyped: '{group}: this year’s target',
-  amountMissing: 'Enter an amount.',
+  amountsMissing: 'Enter at least one amount.',
   countReps: '{n} rep|{n} reps',
   countProducts: '{n} product|{n} products',
   countChannels: '{n} channel|{n} channels',

@@ -55,7 +55,7 @@ export const pathFr: Readonly<Record<keyof typeof pathEn, string>> = {
   shareTyped: 'Je saisirai les montants',
   amountsLastYear: "{group} : chiffre d'affaires de l'an dernier",
   amountsTyped: '{group} : objectif de cette année',
-  amountMissing: 'Saisissez un montant.',
+  amountsMissing: 'Saisissez au moins un montant.',
   countReps: '{n} commercial|{n} commerciaux',
   countProducts: '{n} produit|{n} produits',
   countChannels: '{n} canal|{n} canaux',
