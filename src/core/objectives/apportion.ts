@@ -10,10 +10,20 @@ function compare(a: bigint, b: bigint): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The totals that ideals can add to when each is rounded down or up. */
+export function reach(
+  numerators: readonly bigint[],
+  denominator: bigint,
+): { readonly least: number; readonly most: number } {
+  const least = numerators.reduce((sum, numerator) => sum + floorDivide(numerator, denominator), 0n);
+  const fractions = numerators.filter((numerator) => numerator % denominator !== 0n).length;
+  return { least: Number(least), most: Number(least) + fractions };
+}
+
 /**
  * Whole numbers that add to `total` and lie next to their ideals `numerators[i] / denominator`: each is rounded
  * down, then the largest remainders take one more. Ties go to the larger numerator, then to the first.
- * `total` lies between the sum of the ideals rounded down and that of the ideals rounded up.
+ * `total` lies within their reach.
  */
 export function apportion(
   numerators: readonly bigint[],
