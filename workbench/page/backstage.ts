@@ -1,5 +1,6 @@
 import { BookDocument } from '../runtime/book/document';
 import type { BookFile } from '../runtime/book/options';
+import type { Model } from '../runtime/engine';
 import type { LocaleCode } from '../runtime/locales';
 import {
   emptyWindow,
@@ -8,10 +9,9 @@ import {
   type Question,
   type WindowChange,
 } from '../runtime/services/ui/window';
-import type { Model } from '../runtime/engine';
 import type { Connect } from './script-frame';
+import type { Settings } from './settings';
 import type { Touched } from './viewer/touched-zones';
-import type { Language } from './words';
 
 /** The workbook and the add-on's scripts, as the page needs them. */
 export interface Backstage {
@@ -21,19 +21,18 @@ export interface Backstage {
   changeLocale: (code: LocaleCode) => void;
   /** JSON text that `openBackstage` takes back. */
   save: () => string;
-  /** Loads the add-on's scripts and lets them add their menus. */
-  start: (scripts: Scripts, audience: Audience) => void;
+  /** Lets the add-on's scripts add their menus. */
+  start: () => void;
   /** Runs a function of the add-on; what it throws is thrown. */
   run: (name: string) => void;
+  /** Connects a frame of the add-on; `onClose` is the frame's own wish to close. */
   connect: (onClose: () => void) => Connect;
   /** A person has changed these cells. */
   edited: (touched: Touched) => void;
 }
 
-export interface Scripts {
-  code: string;
-  files: Record<string, string>;
-}
+/** The project's files by name, as they would be pushed to Google. */
+export type Scripts = Readonly<Record<string, string>>;
 
 /** Who sees and answers the add-on. */
 export interface Audience {
@@ -41,15 +40,17 @@ export interface Audience {
   changed: (change: WindowChange) => void;
 }
 
+/** With what a workbook is opened. */
 export interface BackstageOptions {
-  content: string | undefined;
-  language: Language;
-  locale: LocaleCode;
+  settings: Settings;
+  scripts: Scripts;
+  audience: Audience;
 }
 
-export function openBackstage({ content, locale }: BackstageOptions): Backstage {
+/** @param content What `save` gave; undefined opens an empty workbook. */
+export function openBackstage(content: string | undefined, { settings }: BackstageOptions): Backstage {
   const data = content === undefined ? undefined : (JSON.parse(content) as BookFile);
-  const book = new BookDocument({ locale, timeZone: 'Europe/Paris', ...(data && { data }) });
+  const book = new BookDocument({ locale: settings.locale, timeZone: 'Europe/Paris', ...(data && { data }) });
   return {
     model: book.model,
     window: emptyWindow(),
@@ -69,4 +70,9 @@ export function openBackstage({ content, locale }: BackstageOptions): Backstage 
       throw new Error('later');
     },
   };
+}
+
+/** @throws When the content is no workbook the engine can read. */
+export function assertReadable(content: string): void {
+  new BookDocument({ locale: 'en_US', timeZone: 'UTC', data: JSON.parse(content) as BookFile });
 }

@@ -1,54 +1,59 @@
-import type { DialogWindow, EditorWindow, WindowChange } from '../runtime/services/ui/window';
+import type { WindowChange } from '../runtime/services/ui/window';
+import type { Backstage } from './backstage';
 import { openPageDialog } from './dialogs/page-dialog';
 import type { Toasts } from './dialogs/toasts';
-import { scriptFrame, type Connect } from './script-frame';
+import { scriptFrame } from './script-frame';
 import type { SidePanel } from './side-panel';
 
 /** Where the add-on's windows appear on the page. */
 export interface EditorPlaces {
   panel: SidePanel;
   toasts: Toasts;
-  /** Connects a frame to the add-on; `onClose` is the frame's own wish to close. */
-  connect: (onClose: () => void) => Connect;
-  menusChanged: () => void;
+  closeLabel: string;
 }
 
 /** Draws what the add-on puts before the person's eyes, change by change. */
 export class EditorView {
-  private readonly window: EditorWindow;
   private readonly places: EditorPlaces;
+  private backstage: Backstage | undefined;
+  private menusChanged: () => void = () => undefined;
 
-  constructor(window: EditorWindow, places: EditorPlaces) {
-    this.window = window;
+  constructor(places: EditorPlaces) {
     this.places = places;
   }
 
+  /** Begins to draw the windows of this add-on. */
+  attach(backstage: Backstage, menusChanged: () => void): void {
+    this.backstage = backstage;
+    this.menusChanged = menusChanged;
+  }
+
   show(change: WindowChange): void {
-    if (change === 'menus') this.places.menusChanged();
-    else if (change === 'sidebar') this.showSidebar();
-    else if (change === 'toasts') this.showToast();
-    else this.showDialog(this.window.dialogs.at(-1));
+    if (!this.backstage) return;
+    if (change === 'menus') this.menusChanged();
+    else if (change === 'sidebar') this.showSidebar(this.backstage);
+    else if (change === 'toasts') this.showToast(this.backstage);
+    else this.showDialog(this.backstage);
   }
 
-  private showSidebar(): void {
-    const { sidebar } = this.window;
-    const { panel, connect } = this.places;
+  private showSidebar({ window, connect }: Backstage): void {
+    const { panel } = this.places;
+    const { sidebar } = window;
     if (!sidebar) return panel.close();
-    panel.open(
-      sidebar.title,
-      scriptFrame(
-        sidebar.content,
-        connect(() => panel.close()),
-      ),
+    const frame = scriptFrame(
+      sidebar.content,
+      connect(() => panel.close()),
     );
+    panel.open(sidebar.title, frame);
   }
 
-  private showToast(): void {
-    const toast = this.window.toasts.at(-1);
+  private showToast({ window }: Backstage): void {
+    const toast = window.toasts.at(-1);
     if (toast) this.places.toasts.show(toast.message, toast.title);
   }
 
-  private showDialog(dialog: DialogWindow | undefined): void {
-    if (dialog) openPageDialog(dialog, this.places.connect);
+  private showDialog({ window, connect }: Backstage): void {
+    const dialog = window.dialogs.at(-1);
+    if (dialog) openPageDialog(dialog, this.places.closeLabel, connect);
   }
 }

@@ -17,10 +17,11 @@ export function menusOf(stage: Stage): TopMenu[] {
   ];
 }
 
-function fileActions({ document, settings, say }: Stage) {
+/** What the File menu does. */
+export function fileActions({ document, say }: Stage) {
   return {
     startNew: () => void startNew(document, say),
-    open: () => void openFile(document, settings, say),
+    open: () => void openFile(document, say),
     saveToFile: () => document.saveToFile(),
     downloadCsv: () => document.downloadCsv(),
   };

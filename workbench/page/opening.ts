@@ -1,6 +1,5 @@
-import { openBackstage, type Backstage } from './backstage';
+import { openBackstage, type Backstage, type BackstageOptions } from './backstage';
 import { ask } from './dialogs/dialog';
-import type { Settings } from './settings';
 import { download, fileNameOf } from './storage/files';
 import { forget, keep, take, type KeptBook } from './storage/shelf';
 import type { Say } from './words';
@@ -15,16 +14,19 @@ export interface Opened {
 }
 
 /** Opens the workbook of last time, or an empty one. */
-export async function openLast(settings: Settings): Promise<Opened> {
+export async function openLast(options: BackstageOptions): Promise<Opened> {
   const kept = await take('open').catch(() => undefined);
-  const empty = { name: '', changedSinceFile: false };
-  if (!kept) return { ...empty, backstage: openBackstage({ ...settings, content: undefined }) };
+  if (!kept) return openEmpty(options);
   try {
-    return { ...kept, backstage: openBackstage({ ...settings, content: kept.content }) };
+    return { ...kept, backstage: openBackstage(kept.content, options) };
   } catch {
     await keep('unread', kept);
-    return { ...empty, backstage: openBackstage({ ...settings, content: undefined }), unread: kept };
+    return { ...openEmpty(options), unread: kept };
   }
+}
+
+function openEmpty(options: BackstageOptions): Opened {
+  return { name: '', changedSinceFile: false, backstage: openBackstage(undefined, options) };
 }
 
 /** Tells that the last workbook could not be read, and offers it as a file: nothing is lost. */

@@ -1,6 +1,5 @@
-import { openBackstage } from './backstage';
+import { assertReadable } from './backstage';
 import { ask } from './dialogs/dialog';
-import type { Settings } from './settings';
 import { readDocumentFile } from './storage/document-file';
 import { chooseFile } from './storage/files';
 import { forget, keep, type KeptBook } from './storage/shelf';
@@ -23,10 +22,10 @@ export async function startNew(current: Replaceable, say: Say): Promise<void> {
 }
 
 /** Opens a chosen file in the place of the open workbook; a file that cannot be read changes nothing. */
-export async function openFile(current: Replaceable, settings: Settings, say: Say): Promise<void> {
+export async function openFile(current: Replaceable, say: Say): Promise<void> {
   const file = await chooseFile('.json,application/json');
   if (!file) return;
-  const book = readable(await file.text(), settings);
+  const book = readable(await file.text());
   if (!book) return tellRefused(file.name, say);
   if (!(await mayReplace(current, say))) return;
   await current.letGo();
@@ -35,10 +34,10 @@ export async function openFile(current: Replaceable, settings: Settings, say: Sa
 }
 
 /** Really opens it, aside: a file can look right and still hold what the engine refuses. */
-function readable(text: string, settings: Settings): KeptBook | undefined {
+function readable(text: string): KeptBook | undefined {
   try {
     const book = readDocumentFile(text);
-    if (book) openBackstage({ ...settings, content: book.content });
+    if (book) assertReadable(book.content);
     return book;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { OPEN_SIDEBAR, START_DEMO } from './addon-names';
+import { ask } from './dialogs/dialog';
 import { answerInPage } from './dialogs/questions';
 import { Toasts } from './dialogs/toasts';
 import { editHooks } from './edit-hooks';
@@ -6,22 +7,24 @@ import { EditorView } from './editor-view';
 import { fillHeader, type HeaderActions } from './header';
 import { layOut, type Layout } from './layout';
 import { MenuBar } from './menu/menu-bar';
-import { menusOf } from './menus';
+import { fileActions, menusOf } from './menus';
 import { OpenDocument } from './open-document';
-import { openLast, tellUnread } from './opening';
+import { openLast, tellUnread, type Opened } from './opening';
 import { runnerOf } from './running';
 import { SaveStateLine } from './save-state';
 import { fetchScripts } from './scripts';
 import { keepSettings, readSettings, type Settings } from './settings';
+import { listenToShortcuts } from './shortcuts';
 import { SidePanel } from './side-panel';
 import type { Stage } from './stage';
+import { claimWorkbook } from './storage/only-tab';
 import { isEmptyWorkbook } from './viewer/empty-workbook';
 import { translateEngine } from './viewer/engine';
 import { watchEdits } from './viewer/person-edits';
 import { mountViewer } from './viewer/viewer';
 import { voiceOf } from './voice';
 import { showWelcome } from './welcome';
-import { sayIn } from './words';
+import { sayIn, type Say } from './words';
 import { engineWordsIn } from './words/engine-words';
 
 /** Opens the workbench: the workbook of last time, or an empty one with a word of welcome. */
@@ -30,22 +33,46 @@ export async function openWorkbench(): Promise<void> {
   const say = sayIn(settings.language);
   document.documentElement.lang = settings.language;
   translateEngine(engineWordsIn(settings.language));
-  const layout = layOut();
-  const state = new SaveStateLine(say);
-  const opened = await openLast(settings);
-  const stage = await setStage(layout, new OpenDocument(opened, (change) => state.show(change)), settings);
-  const menuBar = drawHeader(layout, stage, state);
-  await startAddon(layout, stage, menuBar);
-  if (opened.unread) await tellUnread(opened.unread, say);
-  else if (isEmptyWorkbook(stage.backstage.model)) showWelcome(layout.sheet, firstSteps(stage), say);
+  if (!(await claimWorkbook())) return tellTaken(say);
+  await openIn(layOut(), settings, say);
 }
 
-async function setStage(layout: Layout, open: OpenDocument, settings: Settings): Promise<Stage> {
+/** Nothing else is drawn: there is nothing safe to do here but to try again. */
+async function tellTaken(say: Say): Promise<void> {
+  await ask(say('takenTitle'), say('takenText'), [{ id: 'retry', label: say('takenRetry') }]);
+  location.reload();
+}
+
+async function openIn(layout: Layout, settings: Settings, say: Say): Promise<void> {
+  const toasts = new Toasts(say('close'));
+  document.body.append(toasts.root);
+  const view = new EditorView({ panel: new SidePanel(layout.side, say), toasts, closeLabel: say('close') });
+  const opened = await openLast({
+    settings,
+    scripts: await fetchScripts(),
+    audience: {
+      answer: (question) => answerInPage(question, say),
+      changed: (change) => view.show(change),
+    },
+  });
+  const state = new SaveStateLine(say);
+  const open = new OpenDocument(opened, (change) => state.show(change));
+  const stage = await setStage(layout, open, settings, toasts);
+  const menuBar = drawHeader(layout, stage, state);
+  view.attach(stage.backstage, () => menuBar.show(menusOf(stage)));
+  stage.backstage.start();
+  await greet(layout, stage, opened);
+}
+
+async function setStage(
+  layout: Layout,
+  open: OpenDocument,
+  settings: Settings,
+  toasts: Toasts,
+): Promise<Stage> {
   const { backstage } = open;
   const { model } = backstage;
   const say = sayIn(settings.language);
-  const toasts = new Toasts(say('close'));
-  document.body.append(toasts.root);
   const words = engineWordsIn(settings.language);
   const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
   watchEdits(model, editHooks(backstage, say));
@@ -63,6 +90,8 @@ function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar
     menuBar: menuBar.root,
   };
   fillHeader(layout.header, parts, headerActions(stage), say);
+  menuBar.show(menusOf(stage));
+  listenToShortcuts({ save: () => void open.flush(), open: fileActions(stage).open });
   return menuBar;
 }
 
@@ -81,21 +110,8 @@ function headerActions({ document: open, backstage, settings, run }: Stage): Hea
   };
 }
 
-async function startAddon(layout: Layout, stage: Stage, menuBar: MenuBar): Promise<void> {
-  const { backstage, toasts, say } = stage;
-  const view = new EditorView(backstage.window, {
-    panel: new SidePanel(layout.side, say),
-    toasts,
-    connect: (onClose) => backstage.connect(onClose),
-    menusChanged: () => menuBar.show(menusOf(stage)),
-  });
-  menuBar.show(menusOf(stage));
-  backstage.start(await fetchScripts(), {
-    answer: (question) => answerInPage(question, say),
-    changed: (change) => view.show(change),
-  });
-}
-
-function firstSteps({ run }: Stage) {
-  return { createPlan: () => run(OPEN_SIDEBAR), tryExample: () => run(START_DEMO) };
+async function greet(layout: Layout, { backstage, run, say }: Stage, { unread }: Opened): Promise<void> {
+  const firstSteps = { createPlan: () => run(OPEN_SIDEBAR), tryExample: () => run(START_DEMO) };
+  if (unread) await tellUnread(unread, say);
+  else if (isEmptyWorkbook(backstage.model)) showWelcome(layout.sheet, firstSteps, say);
 }

@@ -1,9 +1,9 @@
 export const en = {
   language: 'Language',
   format: 'Number and date format',
-  formatOf_fr_FR: 'France',
-  formatOf_en_US: 'United States',
-  formatOf_en_GB: 'United Kingdom',
+  formatOf_fr_FR: 'Formats: France',
+  formatOf_en_US: 'Formats: United States',
+  formatOf_en_GB: 'Formats: United Kingdom',
   untitled: 'Untitled plan',
   documentName: 'Document name',
   saving: 'Saving…',
@@ -36,6 +36,10 @@ export const en = {
   aboutTitle: 'About PAC',
   aboutText:
     'This workbench runs the very code of the add-on for Google Sheets, offline. The spreadsheet is o-spreadsheet, by Odoo, under the LGPL licence.',
+  takenTitle: 'This workbook is already open',
+  takenText:
+    'It is open in another tab of this browser, and two tabs would overwrite each other. Close the other one, then try again.',
+  takenRetry: 'Try again',
   replaceTitle: 'Replace the open workbook?',
   replaceText: 'Its latest changes were not saved to a file. Once replaced, it cannot be found again.',
   replaceSave: 'Save first',

@@ -3,9 +3,9 @@ import type { Words } from './en';
 export const fr: Words = {
   language: 'Langue',
   format: 'Format des nombres et des dates',
-  formatOf_fr_FR: 'France',
-  formatOf_en_US: 'États-Unis',
-  formatOf_en_GB: 'Royaume-Uni',
+  formatOf_fr_FR: 'Formats : France',
+  formatOf_en_US: 'Formats : États-Unis',
+  formatOf_en_GB: 'Formats : Royaume-Uni',
   untitled: 'Plan sans titre',
   documentName: 'Nom du document',
   saving: 'Enregistrement…',
@@ -38,6 +38,10 @@ export const fr: Words = {
   aboutTitle: 'À propos de PAC',
   aboutText:
     'Cet atelier exécute hors ligne le code même de l’extension pour Google Sheets. Le tableur est o-spreadsheet, d’Odoo, sous licence LGPL.',
+  takenTitle: 'Ce classeur est déjà ouvert',
+  takenText:
+    'Il est ouvert dans un autre onglet de ce navigateur, et deux onglets s’écraseraient l’un l’autre. Fermez l’autre, puis réessayez.',
+  takenRetry: 'Réessayer',
   replaceTitle: 'Remplacer le classeur ouvert ?',
   replaceText:
     'Ses dernières modifications n’ont pas été enregistrées dans un fichier. Une fois remplacé, il sera introuvable.',
