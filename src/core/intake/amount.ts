@@ -1,4 +1,5 @@
-import { readDecimal, type Decimal } from '../decimal';
+import { decimalOf, readDecimal, type Decimal } from '../decimal';
+import { decimalText } from './decimal-text';
 import { readNumeral, settle, type AmbiguousNumeral, type DecimalMark, type Numeral } from './numeral';
 import { takeApart, type WrittenAmount } from './written-amount';
 
@@ -38,24 +39,20 @@ function rejected(reason: AmountRejection): RejectedAmount {
   return { kind: 'rejected', reason };
 }
 
-function plainText({ digits, scale }: Decimal): string {
-  const size = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
-  const sign = digits < 0n ? '-' : '';
-  const fraction = size.slice(size.length - scale);
-  return `${sign}${size.slice(0, size.length - scale)}${scale > 0 ? `.${fraction}` : ''}`;
-}
-
-function exactText(written: WrittenAmount, { whole, fraction }: Numeral): string {
+function exact(written: WrittenAmount, { whole, fraction }: Numeral): Decimal | null {
   const power = written.isPercent ? -2 : written.power;
-  const decimal = readDecimal(`${written.isNegative ? '-' : ''}${whole}.${fraction}e${power}`);
-  return decimal ? plainText(decimal) : '';
+  return readDecimal(`${written.isNegative ? '-' : ''}${whole}.${fraction}e${power}`);
 }
 
-function amount(written: WrittenAmount, numeral: Numeral): ReadAmount | RejectedAmount {
-  const text = exactText(written, numeral);
+function amount(decimal: Decimal | null, isPercent = false, isScaled = false): ReadAmount | RejectedAmount {
+  const text = decimal ? decimalText(decimal) : '';
   const value = Number(text);
-  if (!Number.isFinite(value)) return rejected('not_a_number');
-  return { kind: 'amount', value, text, isPercent: written.isPercent, isScaled: written.power > 0 };
+  if (!decimal || !Number.isFinite(value)) return rejected('not_a_number');
+  return { kind: 'amount', value, text, isPercent, isScaled };
+}
+
+function readCell(value: number): ReadAmount | RejectedAmount {
+  return Number.isFinite(value) ? amount(decimalOf(value)) : rejected('not_a_number');
 }
 
 function unitRejection(written: WrittenAmount, options: AmountOptions): RejectedAmount | null {
@@ -70,17 +67,22 @@ function settled(read: Numeral | AmbiguousNumeral, options: AmountOptions): Nume
   return settle(read, options.decimalMark) ?? rejected('not_a_number');
 }
 
-/**
- * Reads an amount as people write it in French or English: `1 234,56 €`, `(1,234.56)`, `-12 k€`, `15 %`.
- * Nothing is guessed: `1,234` is ambiguous until the column's decimal mark is known, another currency than the
- * plan's is refused, and what is not a number, blanks and cells in error included, is never 0.
- */
-export function readAmount(text: string, options: AmountOptions = {}): ReadAmount | RejectedAmount {
+function readText(text: string, options: AmountOptions): ReadAmount | RejectedAmount {
   const written = takeApart(text);
   const read = written && readNumeral(written.digits);
   if (!written || !read) return rejected('not_a_number');
   const refusal = unitRejection(written, options);
   if (refusal) return refusal;
   const numeral = settled(read, options);
-  return numeral.kind === 'rejected' ? numeral : amount(written, numeral);
+  if (numeral.kind === 'rejected') return numeral;
+  return amount(exact(written, numeral), written.isPercent, written.power > 0);
+}
+
+/**
+ * Reads an amount as people write it in French or English: `1 234,56 €`, `(1,234.56)`, `-12 k€`, `15 %`; or the
+ * number of a cell. Nothing is guessed: `1,234` is ambiguous until the column's decimal mark is known, another
+ * currency than the plan's is refused, and what is not a number, blanks and cells in error included, is never 0.
+ */
+export function readAmount(cell: string | number, options: AmountOptions = {}): ReadAmount | RejectedAmount {
+  return typeof cell === 'number' ? readCell(cell) : readText(cell, options);
 }

@@ -1,6 +1,6 @@
 const ACCENTS = /[\u0300-\u036f]/gu;
-/** Soft hyphens, zero-width spaces and joiners: nobody sees them. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Soft hyphens, zero-width spaces, joiners and marks of direction: nobody sees them. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u2032`\u00b4]/gu;
 /** Letters that Unicode does not take apart into a plain letter and an accent. */
