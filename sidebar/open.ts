@@ -1,7 +1,6 @@
 import type { WorkbookState } from '../src/contract';
 import type { Language } from '../src/core/schema/words';
 import type { App, Screen } from './app';
-import { element } from './dom/element';
 import { failureCard } from './dom/failure-card';
 import { loading } from './dom/waiting';
 import { openHome } from './home/open-home';
@@ -45,7 +44,7 @@ function createApp(server: Server, state: WorkbookState, first: Speech, home: Ap
     },
     show: (screen) => {
       shown = screen;
-      page.fill(screen(app), element('div', { class: 'foot' }, languageSwitch(app)));
+      page.fill(screen(app), languageSwitch(app));
     },
     announce: page.announce,
     speak: (language) => {

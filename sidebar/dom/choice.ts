@@ -1,5 +1,5 @@
 import { element } from './element';
-import { complainOn, errorLine, type Field, idOf } from './field';
+import { complainer, errorLine, type Field, idOf } from './field';
 
 export interface Option {
   readonly value: string;
@@ -40,7 +40,7 @@ function groupField(
   const heading = element('legend', {}, legend);
   const node = element('fieldset', { class: 'field', 'aria-describedby': error.id }, heading, ...rows, error);
   const first = node.querySelector('input');
-  return { node, path, input: first ?? node, complain: (message) => complainOn(node, error, message) };
+  return { node, path, input: first ?? node, complain: complainer(node, node, error) };
 }
 
 function optionRow(

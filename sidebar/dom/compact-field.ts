@@ -1,5 +1,5 @@
 import { element } from './element';
-import { complainOn, errorLine, type Field, idOf } from './field';
+import { complainer, errorLine, type Field, idOf } from './field';
 
 /** A name at the left, an amount at the right: for lists of amounts. */
 export function compactField(options: {
@@ -15,5 +15,5 @@ export function compactField(options: {
   input.setAttribute('aria-describedby', error.id);
   const row = element('div', { class: 'compact' }, element('label', { for: id }, label), input);
   const node = element('div', {}, row, error);
-  return { node, path, input, complain: (message) => complainOn(input, error, message) };
+  return { node, path, input, complain: complainer(node, input, error) };
 }

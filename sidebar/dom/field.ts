@@ -30,18 +30,23 @@ export function textField({ path, label, input, hint }: FieldOptions): Field {
   const help = hint ? element('p', { class: 'hint', id: id + '-hint' }, hint) : null;
   input.setAttribute('aria-describedby', [help?.id, error.id].filter(Boolean).join(' '));
   const node = element('div', { class: 'field' }, element('label', { for: id }, label), input, help, error);
-  return { node, path, input, complain: (message) => complainOn(input, error, message) };
+  return { node, path, input, complain: complainer(node, input, error) };
 }
 
 export function errorLine(id: string): HTMLElement {
   return element('p', { class: 'error', id: id + '-error', hidden: true });
 }
 
-export function complainOn(input: HTMLElement, error: HTMLElement, message: string | null): void {
-  error.textContent = message ?? '';
-  error.hidden = message === null;
-  if (message === null) input.removeAttribute('aria-invalid');
-  else input.setAttribute('aria-invalid', 'true');
+/** Shows what is wrong with an answer, until the answer changes. */
+export function complainer(node: HTMLElement, input: HTMLElement, error: HTMLElement): Field['complain'] {
+  const complain = (message: string | null): void => {
+    error.textContent = message ?? '';
+    error.hidden = message === null;
+    if (message === null) input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
+  };
+  node.addEventListener('input', () => complain(null));
+  return complain;
 }
 
 /** A one-line input that tells each change. */
@@ -57,7 +62,7 @@ export function linesInput(
   rows: number,
   onInput: (value: string) => void,
 ): HTMLTextAreaElement {
-  const input = element('textarea', { rows: String(rows) });
+  const input = element('textarea', { rows: String(rows), style: 'min-height:' + (rows * 19 + 16) + 'px' });
   input.value = value;
   input.addEventListener('input', () => onInput(input.value));
   return input;

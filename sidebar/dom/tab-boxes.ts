@@ -1,18 +1,48 @@
+import type { Speech } from '../words/speech';
 import { checkField } from './choice';
+import { button, element } from './element';
 
 interface BoxGroup {
   readonly name: string;
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly purpose: string }[];
 }
 
-/** Tabs to tick, a fieldset a section. */
+/** Tabs to tick, a fold a section, each fold saying how many of its tabs are ticked. */
 export function tabBoxes(
+  speech: Speech,
   groups: readonly BoxGroup[],
   ticked: readonly string[],
   onTick: (table: string, on: boolean) => void,
 ): readonly HTMLElement[] {
-  return groups.map(({ name, tabs }, index) => {
-    const options = tabs.map(({ table, name: label, purpose }) => ({ value: table, label, hint: purpose }));
-    return checkField({ path: 'tabs-' + index, legend: name, options }, ticked, onTick).node;
+  return groups.map((group, index) => fold(speech, 'tabs-' + index, group, ticked, onTick));
+}
+
+function fold(
+  speech: Speech,
+  path: string,
+  { name, tabs }: BoxGroup,
+  ticked: readonly string[],
+  onTick: (table: string, on: boolean) => void,
+): HTMLElement {
+  const count = element('span', { class: 'tag' });
+  const options = tabs.map((tab) => ({ value: tab.table, label: tab.name, hint: tab.purpose }));
+  const { node } = checkField({ path, legend: name, options }, ticked, (table, on) => {
+    onTick(table, on);
+    recount();
   });
+  const boxes = [...node.querySelectorAll('input')];
+  const recount = (): void => {
+    const on = boxes.filter((box) => box.checked).length;
+    count.textContent = speech.say('someOf', { n: on, all: boxes.length });
+  };
+  recount();
+  node.querySelector('legend')?.classList.add('unseen');
+  node.prepend(button(speech.say('tickAll'), 'link', () => tickAll(boxes)));
+  return element('details', { class: 'fold' }, element('summary', {}, name, ' ', count), node);
+}
+
+/** Ticks what is not; when all are ticked, unticks all. */
+function tickAll(boxes: readonly HTMLInputElement[]): void {
+  const all = boxes.every((box) => box.checked);
+  for (const box of boxes.filter((one) => one.checked === all)) box.click();
 }

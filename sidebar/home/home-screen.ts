@@ -8,7 +8,7 @@ import { startPath } from '../path/path';
 import { tabsPanel } from '../tabs/tabs-panel';
 import { planHeading } from './plan-heading';
 import { unfinishedCard } from './unfinished-card';
-import { sortPlans } from './sort-plans';
+import { latestPlan, sortPlans } from './sort-plans';
 import { viewTabs } from './view-tabs';
 import type { HomeStart, View } from './views';
 
@@ -29,7 +29,7 @@ export function homeScreen(start: HomeStart | null): Screen {
   let view: View = start?.view ?? 'figures';
   const screen: Screen = (app) => {
     const { complete, unfinished } = sortPlans(app.state.plans);
-    const plan = complete.find((one) => one.planId === planId) ?? complete[complete.length - 1] ?? null;
+    const plan = complete.find((one) => one.planId === planId) ?? latestPlan(complete);
     const choosePlan = (chosen: string): void => {
       planId = chosen;
       app.show(screen);

@@ -10,3 +10,9 @@ export function sortPlans(plans: readonly PlanSummary[]): {
     unfinished: plans.filter(({ state }) => state === 'building'),
   };
 }
+
+/** The last plan made, a real one rather than the example; null when there is none. */
+export function latestPlan(plans: readonly PlanSummary[]): PlanSummary | null {
+  const real = plans.filter(({ demo }) => !demo);
+  return real[real.length - 1] ?? plans[plans.length - 1] ?? null;
+}

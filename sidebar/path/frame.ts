@@ -63,7 +63,13 @@ function progress(app: App, path: Path): HTMLElement {
 }
 
 function footer(app: App, path: Path, onward: HTMLElement): HTMLElement {
+  return element('div', { class: 'footer' }, wayBack(app, path), onward);
+}
+
+/** To the screen before; from the first one, to the plans there are. */
+function wayBack(app: App, path: Path): HTMLElement | null {
+  const { say } = app.speech;
   const { screen } = path.draft;
-  const back = button(app.speech.say('back'), 'plain', () => path.goTo(screen - 1));
-  return element('div', { class: 'footer' }, screen > 1 ? back : null, onward);
+  if (screen > 1) return button(say('back'), 'plain', () => path.goTo(screen - 1));
+  return app.state.plans.length > 0 ? button(say('toPlans'), 'plain', () => app.home()) : null;
 }

@@ -20,7 +20,7 @@ export function addTabs(app: App, plan: PlanSummary): HTMLElement {
   };
   add.disabled = true;
   const trouble = element('div', { class: 'trouble' });
-  const form = element('form', {}, ...tabBoxes(groups, [], mark), trouble, add);
+  const form = element('form', {}, ...tabBoxes(app.speech, groups, [], mark), trouble, add);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void busy(app, add, trouble, () => send(app, plan, [...ticked]));

@@ -4,31 +4,31 @@ import { busy } from '../dom/action';
 import { button, element } from '../dom/element';
 import { line } from '../dom/notice';
 import { addTabs } from './add-tabs';
-import { groupPlanTabs, type PlanTab, type PlanTabGroup } from './group-plan-tabs';
+import { type PlanTab, sortPlanTabs } from './group-plan-tabs';
 
 /** Every tab of the plan, by section, a press away; then those it does not hold yet. */
 export function tabsPanel(app: App, plan: PlanSummary): HTMLElement {
+  const { say, language } = app.speech;
   const trouble = element('div', { class: 'trouble' });
-  const groups = groupPlanTabs(app.state, plan, app.speech.language);
-  return element(
-    'div',
-    {},
-    line(app.speech.say('tabsIntro')),
-    trouble,
-    ...groups.map((group) => tabGroup(app, plan, group, trouble)),
-    addTabs(app, plan),
-  );
+  const { whole, sections, machinery } = sortPlanTabs(app.state, plan, language);
+  const groups = [
+    { name: say('wholeTabs'), tabs: whole },
+    ...sections,
+    { name: say('machineryTabs'), tabs: machinery },
+  ].filter(({ tabs }) => tabs.length > 0);
+  const lists = groups.map(({ name, tabs }) => tabGroup(app, plan, name, tabs, trouble));
+  return element('div', {}, line(say('tabsIntro')), trouble, ...lists, addTabs(app, plan));
 }
 
 function tabGroup(
   app: App,
   plan: PlanSummary,
-  { name, tabs }: PlanTabGroup,
+  name: string,
+  tabs: readonly PlanTab[],
   trouble: HTMLElement,
 ): HTMLElement {
-  const heading = element('h2', {}, name || app.speech.say('frameTabs'));
   const rows = tabs.map((tab) => element('li', {}, openButton(app, plan, tab, trouble)));
-  return element('section', {}, heading, element('ul', { class: 'tabs' }, ...rows));
+  return element('section', {}, element('h2', {}, name), element('ul', { class: 'tabs' }, ...rows));
 }
 
 function openButton(app: App, plan: PlanSummary, tab: PlanTab, trouble: HTMLElement): HTMLElement {

@@ -13,7 +13,6 @@ export const en = {
   next: 'Continue',
   edit: 'Edit',
   later: 'Later',
-  languageLabel: 'Language',
   failedTitle: 'That did not work',
   failedAccounts:
     'Google refused access because several Google accounts are open in this browser. Keep a single account signed in, or open the spreadsheet in a private window.',

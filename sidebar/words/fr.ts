@@ -11,7 +11,6 @@ export const fr: Words = {
   next: 'Continuer',
   edit: 'Modifier',
   later: 'Plus tard',
-  languageLabel: 'Langue',
   failedTitle: "L'opération n'a pas abouti",
   failedAccounts:
     "Google a refusé l'accès, car plusieurs comptes Google sont ouverts dans ce navigateur. Gardez un seul compte connecté, ou ouvrez le classeur dans une fenêtre privée.",

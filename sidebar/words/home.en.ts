@@ -7,7 +7,7 @@ export const homeEn = {
   viewTabs: 'Tabs',
   viewFinance: 'Finance',
   newPlan: 'New plan',
-  toPlans: 'Back to my plans',
+  toPlans: 'My plans',
   unfinishedTitle: 'A plan is not finished',
   unfinishedText:
     'The creation of “{company}” stopped before its end. Finish it, or remove what was created. Your other tabs do not change.',
@@ -45,7 +45,8 @@ export const homeEn = {
   nobody: 'Nothing to show here yet.',
 
   tabsIntro: 'Open a tab of your plan.',
-  frameTabs: 'The plan as a whole',
+  wholeTabs: 'Overview',
+  machineryTabs: 'Settings and calculations',
   hiddenTab: 'hidden',
   opened: 'Tab “{name}” is open.',
   addTabs: 'Add tabs',

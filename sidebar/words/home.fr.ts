@@ -8,7 +8,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   viewTabs: 'Onglets',
   viewFinance: 'Finance',
   newPlan: 'Nouveau plan',
-  toPlans: 'Revenir à mes plans',
+  toPlans: 'Mes plans',
   unfinishedTitle: "Un plan n'est pas terminé",
   unfinishedText:
     "La création de « {company} » s'est arrêtée avant la fin. Terminez-la, ou supprimez ce qui a été créé. Vos autres onglets ne changent pas.",
@@ -46,7 +46,8 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   nobody: 'Rien à afficher pour le moment.',
 
   tabsIntro: 'Ouvrez un onglet de votre plan.',
-  frameTabs: "Le plan dans l'ensemble",
+  wholeTabs: "Vue d'ensemble",
+  machineryTabs: 'Réglages et calculs',
   hiddenTab: 'masqué',
   opened: 'Onglet « {name} » ouvert.',
   addTabs: 'Ajouter des onglets',

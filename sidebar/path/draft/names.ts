@@ -1,4 +1,5 @@
 import type { Axis, MemberAnswer, Sharing } from '../../../src/contract';
+import { nameKey } from '../../../src/core/intake/name-key';
 import type { Draft } from './draft';
 
 /** The names of a group, in the order typed; blank lines are no names. */
@@ -23,9 +24,9 @@ export function membersOf(draft: Draft, axis: Axis): readonly MemberAnswer[] {
   }));
 }
 
-/** The first name written twice, letter case aside; null when all differ. */
+/** The first name written twice, as the plan compares names; null when all differ. */
 export function nameTwice(names: readonly string[]): string | null {
   const seen = new Set<string>();
-  const again = names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+  const again = names.find((name) => seen.size === seen.add(nameKey(name)).size);
   return again ?? null;
 }

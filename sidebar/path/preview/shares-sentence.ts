@@ -1,4 +1,5 @@
 import type { Axis } from '../../../src/contract';
+import { fromMinor } from '../../../src/core/money';
 import type { Speech } from '../../words/speech';
 import type { Draft } from '../draft/draft';
 import { namesOf } from '../draft/names';
@@ -13,23 +14,25 @@ export function sharesSentence(speech: Speech, draft: Draft, axis: Axis): string
   return sharesWords(speech, who, shares, draft.currency);
 }
 
+/** Shares this close, in minor units, differ by rounding only. */
+const ROUNDING = 200;
+
 function sharesWords(speech: Speech, who: string, { amounts, left }: Shares, currency: string): string {
-  const money = (cents: number): string => speech.money(cents / 100, currency);
-  const whole = (cents: number): string => speech.money(Math.round(cents / 100), currency);
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  const money = (minor: number): string => speech.money(fromMinor(minor), currency);
+  const about = (minor: number): string => speech.money(Math.round(fromMinor(minor)), currency);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  const total = money(sum);
+  const total = money(amounts.reduce((sum, amount) => sum + amount, 0));
   if (left !== 0) return speech.say('sharesTotal', { who, total });
   if (amounts.length === 1) return speech.say('sharesAlone', { who, total });
   if (low === high) return speech.say('sharesEach', { who, each: money(low), total });
-  if (high - low <= 1) return speech.say('sharesAbout', { who, each: whole(low), total });
-  return speech.say('sharesRange', { who, low: whole(low), high: whole(high), total });
+  if (high - low <= ROUNDING) return speech.say('sharesAbout', { who, each: about(low), total });
+  return speech.say('sharesRange', { who, low: about(low), high: about(high), total });
 }
 
 /** « Reste à répartir : 120 000 € »; null when the names carry the whole target. */
 export function leftSentence(speech: Speech, draft: Draft, axis: Axis): string | null {
   const left = sharesOf(draft, axis, speech.language)?.left ?? 0;
   if (left === 0) return null;
-  const amount = speech.money(Math.abs(left) / 100, draft.currency);
+  const amount = speech.money(fromMinor(Math.abs(left)), draft.currency);
   return speech.say(left > 0 ? 'leftToShare' : 'sharedTooMuch', { amount });
 }

@@ -1,12 +1,40 @@
 import type { Language } from '../../../src/core/schema/words';
+import type { Draft } from '../draft/draft';
+import { PlanError } from '../../../src/core/errors';
+import {
+  type Habits,
+  readGrowth,
+  readMoney,
+  readRevenue,
+  readStretch,
+} from '../../../src/core/plan/read/amounts';
 
-/** Amounts as typed, in currency units; null when it cannot be read. */
-export function readAmount(text: string, _language: Language): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f€$£]/gu, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : null;
+/** Either what was typed, or why it cannot be read. Amounts are in minor units, growths are fractions. */
+export type Typed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PlanError };
+
+/** How the reader of the draft writes numbers. */
+export const habitsOf = ({ currency }: Draft, language: Language): Habits => ({ language, currency });
+
+/** The plan's own readings, so that a preview never promises what the plan would refuse. */
+export const typedRevenue = (text: string, habits: Habits): Typed<number> =>
+  attempt(() => readRevenue(text, habits));
+export const typedMoney = (text: string, habits: Habits): Typed<number> =>
+  attempt(() => readMoney(text, habits));
+export const typedGrowth = (text: string, habits: Habits): Typed<number> =>
+  attempt(() => readGrowth(text, habits));
+
+/** Null when left blank; refused when it does not exceed the growth aimed for. */
+export function typedStretch(text: string, growth: string, habits: Habits): Typed<number | null> {
+  const aimed = typedGrowth(growth, habits);
+  return attempt(() => readStretch(text, aimed.ok ? aimed.value : null, habits));
 }
 
-export function readPercent(text: string, language: Language): number | null {
-  const amount = readAmount(text.replace('%', ''), language);
-  return amount === null ? null : amount / 100;
+function attempt<T>(read: () => T): Typed<T> {
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    if (error instanceof PlanError) return { ok: false, error };
+    throw error;
+  }
 }

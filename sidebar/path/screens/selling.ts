@@ -28,7 +28,7 @@ export function sellingPart(app: App, path: Path): Part {
   const style = styleField(app, path, redraw);
   return {
     title: say('startTitle'),
-    body: [line(say('startIntro')), style.node, boxes, preview, tryExample(app, path)],
+    body: [line(say('startIntro')), tryExample(app, path), style.node, boxes, preview],
     fields: () => [style, followed],
     primary: say('next'),
     onward: async () => path.goTo(2),

@@ -1,6 +1,6 @@
 import type { App } from '../../app';
 import { element } from '../../dom/element';
-import { complainOn, errorLine, type Field, idOf } from '../../dom/field';
+import { complainer, errorLine, type Field, idOf } from '../../dom/field';
 import { selectInput } from '../../dom/select';
 
 const PATH = 'fiscalStart';
@@ -28,7 +28,7 @@ function pairField(label: string, months: HTMLElement, years: HTMLElement): Fiel
   const error = errorLine(idOf(PATH));
   const pair = element('div', { class: 'pair' }, months, years);
   const node = element('fieldset', { class: 'field' }, element('legend', {}, label), pair, error);
-  return { node, path: PATH, input: months, complain: (message) => complainOn(months, error, message) };
+  return { node, path: PATH, input: months, complain: complainer(node, months, error) };
 }
 
 function monthOptions(app: App) {

@@ -1,11 +1,12 @@
 import type { App } from '../../app';
+import { fromMinor } from '../../../src/core/money';
 import { button, element } from '../../dom/element';
 import type { WordKey } from '../../words/en';
 import { namesOf } from '../draft/names';
 import { groupWords } from '../group-words';
 import type { Path } from '../path';
 import { periodOf } from '../preview/period';
-import { goalOf } from '../preview/target';
+import { goalOf } from '../preview/goal';
 
 interface Line {
   readonly label: WordKey;
@@ -37,15 +38,9 @@ function goalText(app: App, path: Path): string {
   const { say, money, percent, language } = app.speech;
   const goal = goalOf(path.draft, language);
   if (!goal) return '';
-  const { base, target, growth } = goal;
-  const { currency } = path.draft;
-  const sign = growth < 0 ? '' : '+';
-  const values = {
-    base: money(base, currency),
-    target: money(target, currency),
-    growth: sign + percent(growth),
-  };
-  return capital(say('summaryGoalValue', values));
+  const amount = (minor: number): string => money(fromMinor(minor), path.draft.currency);
+  const growth = (goal.growth < 0 ? '' : '+') + percent(goal.growth);
+  return capital(say('summaryGoalValue', { base: amount(goal.base), target: amount(goal.target), growth }));
 }
 
 function whoText(app: App, path: Path): string {

@@ -16,7 +16,7 @@ export function tickTabs(app: App, path: Path): HTMLElement {
     counter.textContent = app.speech.count('tabsTicked', path.draft.ticked.length);
   };
   recount();
-  const boxes = tabBoxes(groups, path.draft.ticked, (table, on) => {
+  const boxes = tabBoxes(app.speech, groups, path.draft.ticked, (table, on) => {
     path.edit((draft) => tick(draft, table, on));
     recount();
   });
