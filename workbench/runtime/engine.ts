@@ -1,5 +1,6 @@
 import './engine/before-import';
 import {
+  CompiledFormula,
   CorePlugin,
   DEFAULT_LOCALES,
   Model,
@@ -12,7 +13,18 @@ import {
 } from '@odoo/o-spreadsheet';
 
 // The only file that names the engine: everything else of the runtime, and the page's viewer, goes through it.
-export { CorePlugin, DEFAULT_LOCALES, Model, UIPlugin, coreTypes, helpers, links, registries, tokenize };
+export {
+  CompiledFormula,
+  CorePlugin,
+  DEFAULT_LOCALES,
+  Model,
+  UIPlugin,
+  coreTypes,
+  helpers,
+  links,
+  registries,
+  tokenize,
+};
 export type {
   AddFunctionDescription,
   Arg,

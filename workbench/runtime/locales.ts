@@ -8,7 +8,13 @@ const english = engineLocale('en_US');
 
 const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
   en_US: english,
-  en_GB: { ...english, name: 'English (UK)', code: 'en_GB', dateFormat: 'dd/mm/yyyy', timeFormat: 'hh:mm:ss' },
+  en_GB: {
+    ...english,
+    name: 'English (UK)',
+    code: 'en_GB',
+    dateFormat: 'dd/mm/yyyy',
+    timeFormat: 'hh:mm:ss',
+  },
   fr_FR: { ...engineLocale('fr_FR'), thousandsSeparator: '\u202f' },
 };
 

@@ -23,3 +23,8 @@ export function quoteSheetName(name: string): string {
 export function unquoteSheetName(quoted: string): string {
   return quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
 }
+
+/** Whether an engine name holds a stand-in, so that the name Sheets shows may be another. */
+export function hasStandIn(engineName: string): boolean {
+  return Object.values(STAND_INS).some((standIn) => engineName.includes(standIn));
+}

@@ -1,7 +1,7 @@
 import '../engine/install';
 import type { CellPosition, Getters, Locale, Zone } from '../engine';
 import { Model } from '../engine';
-import type { BatchCommand, CellEdit, EngineCommand, Refusal } from '../engine/batch';
+import { type BatchCommand, type CellEdit, type EngineCommand, FORMULA_TEXT_FORMAT, type Refusal } from '../engine/batch';
 import type { RecordEntry, RecordKind, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { type LocaleCode, isLocaleCode, localeOf } from '../locales';
@@ -12,12 +12,26 @@ import { WriteQueue } from './write-queue';
 /** The engine's getters with ours. */
 type BookGetters = Getters & { getRecords(kind: RecordKind): StoredRecord[] };
 
+/** A message in the corner of the page. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  /** `null` for Google's own delay. */
+  readonly timeoutSeconds: number | null;
+}
+
 /** A document: the engine's Model behind a queue of writes that is emptied by the first read. */
 export class BookDocument {
   readonly model: Model;
   readonly timeZone: string;
   readonly strict: boolean;
   readonly metadataCopiedWithTab: boolean;
+  /** The document's own name. */
+  name = 'PAC';
+  /** Shows a script's message in the corner of the page; the host sets it. */
+  announce: (toast: Toast) => void = () => undefined;
+  /** Who runs the script at hand; the SpreadsheetApp service says. */
+  user: () => string = () => '';
   readonly #queue = new WriteQueue();
   readonly #sheetsSoonGuarded = new Set<string>();
   #layout: Layout | null = null;
@@ -85,13 +99,31 @@ export class BookDocument {
     const { layout } = this;
     this.#queue.push(call, command);
     layout.apply(command);
-    if (command.type === 'ADD_DATA_VALIDATION_RULE') this.#sheetsSoonGuarded.add(command.sheetId);
+    if (command.type === 'ADD_DATA_VALIDATION_RULE' && command.rule.isBlocking)
+      this.#sheetsSoonGuarded.add(command.sheetId);
     if (command.type === 'ACTIVATE_SHEET') this.#soonActive = command.sheetIdTo;
   }
 
+  /** Reads without writing, unless a command of these kinds waits: what is asked for would then be old. */
+  gettersUnlessWaiting(...types: EngineCommand['type'][]): BookGetters {
+    return this.#queue.hasCommand(types) ? this.getters : this.storedGetters;
+  }
+
   /** Queues edits of the cells of a zone; rows and columns given to `editOf` count from the zone's corner. */
-  edit(call: string, sheetId: string, zone: Zone, editOf: (row: number, column: number) => CellEdit | null): void {
+  edit(
+    call: string,
+    sheetId: string,
+    zone: Zone,
+    editOf: (row: number, column: number) => CellEdit | null,
+  ): void {
     this.#queue.edit(call, sheetId, zone, editOf);
+  }
+
+  /** Makes a sheet the active one; a hidden one is shown, as in Sheets. */
+  activate(call: string, sheetIdTo: string): void {
+    const sheetIdFrom = this.activeSheetId;
+    if (this.layout.find(sheetIdTo)?.hidden) this.write(call, { type: 'SHOW_SHEET', sheetId: sheetIdTo });
+    if (sheetIdFrom !== sheetIdTo) this.write(call, { type: 'ACTIVATE_SHEET', sheetIdFrom, sheetIdTo });
   }
 
   /** Queues a record of ours. */
@@ -109,7 +141,8 @@ export class BookDocument {
     const waiting = this.#queue.formatAt(sheetId, row, col);
     if (waiting !== undefined) return waiting;
     const known = this.model.getters.tryGetSheet(sheetId);
-    return (known && this.model.getters.getCell({ sheetId, row, col })?.format) ?? '';
+    const format = known && this.model.getters.getCell({ sheetId, row, col })?.format;
+    return format === FORMULA_TEXT_FORMAT ? '@' : (format ?? '');
   }
 
   /** Whether some cell of the sheet refuses values, or may once everything is written. */
@@ -129,9 +162,14 @@ export class BookDocument {
     const refusals: Refusal[] = [];
     this.#sheetsSoonGuarded.clear();
     this.#soonActive = null;
-    dispatchBatch(this.model, { type: 'BATCH', items: () => items, refusals: (refusal) => refusals.push(refusal) });
+    dispatchBatch(this.model, {
+      type: 'BATCH',
+      items: () => items,
+      refusals: (refusal) => refusals.push(refusal),
+    });
     const [first] = refusals;
-    if (first) throw new ServiceError(`${first.call}: ${first.type} is refused (${first.reasons.join(', ')})`);
+    if (first)
+      throw new ServiceError(`${first.call}: ${first.type} is refused (${first.reasons.join(', ')})`);
   }
 }
 

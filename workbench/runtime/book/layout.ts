@@ -57,7 +57,8 @@ export class Layout {
   #duplicate({ sheetId, sheetIdTo, sheetNameTo }: Extract<EngineCommand, { type: 'DUPLICATE_SHEET' }>): void {
     const index = this.#indexOf(sheetId);
     const source = this.sheets[index];
-    if (source) this.sheets.splice(index + 1, 0, { ...source, id: sheetIdTo, name: sheetNameTo, hidden: false });
+    if (source)
+      this.sheets.splice(index + 1, 0, { ...source, id: sheetIdTo, name: sheetNameTo, hidden: false });
   }
 
   #move({ sheetId, delta }: Extract<EngineCommand, { type: 'MOVE_SHEET' }>): void {

@@ -10,7 +10,7 @@ const COMMUTING = new Set<EngineCommand['type']>([
   ...(['CREATE_NAMED_RANGE', 'UPDATE_NAMED_RANGE', 'DELETE_NAMED_RANGE'] as const),
   ...(['GROUP_HEADERS', 'UNGROUP_HEADERS', 'FOLD_HEADER_GROUP', 'UNFOLD_HEADER_GROUP'] as const),
   ...(['COLOR_SHEET', 'HIDE_SHEET', 'SHOW_SHEET', 'MOVE_SHEET', 'SET_GRID_LINES_VISIBILITY'] as const),
-  ...(['PUT_RECORD', 'DROP_RECORD', 'CREATE_CHART', 'UPDATE_CHART', 'DELETE_FIGURE'] as const),
+  ...(['PUT_RECORD', 'DROP_RECORD', 'SET_NOTES', 'CREATE_CHART', 'UPDATE_CHART', 'DELETE_FIGURE'] as const),
 ]);
 
 /** What scripts have written and the engine has not yet: Apps Script defers its writes too. */
@@ -29,7 +29,12 @@ export class WriteQueue {
   }
 
   /** Adds edits of cells; several edits of one cell become one. */
-  edit(call: string, sheetId: string, zone: Zone, editOf: (row: number, column: number) => CellEdit | null): void {
+  edit(
+    call: string,
+    sheetId: string,
+    zone: Zone,
+    editOf: (row: number, column: number) => CellEdit | null,
+  ): void {
     const rows = this.#rowsOf(call, sheetId);
     for (let row = zone.top; row <= zone.bottom; row++) {
       const cells = rows.get(row) ?? new Map<number, CellEdit>();
@@ -44,6 +49,11 @@ export class WriteQueue {
   /** Whether cells of this sheet wait: its rows and columns must not shift before they are written. */
   hasCells(sheetId: string): boolean {
     return this.#items.some((item) => 'cells' in item && item.cells.has(sheetId));
+  }
+
+  /** Whether a command of one of these kinds waits. */
+  hasCommand(types: readonly EngineCommand['type'][]): boolean {
+    return this.#items.some((item) => 'command' in item && types.includes(item.command.type));
   }
 
   /** The number format a cell will have, if that is waiting to be written. */

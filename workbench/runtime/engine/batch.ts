@@ -1,4 +1,4 @@
-import type { Command, Style } from '../engine';
+import type { CellPosition, Command, Style } from '../engine';
 import { UIPlugin } from '../engine';
 import type { RecordCommand } from './records';
 
@@ -35,6 +35,12 @@ export interface BatchCommand {
   refusals: (refusal: Refusal) => void;
 }
 
+/**
+ * The format of a plain-text cell whose text begins with `=`: under `@` the engine would show the apostrophe that
+ * keeps it from being a formula. Prints a text as it is, like `@`.
+ */
+export const FORMULA_TEXT_FORMAT = '0.##############;-0.##############';
+
 const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
 
 type LooseDispatch = (type: string, payload: object) => { isSuccessful: boolean; reasons: readonly string[] };
@@ -60,16 +66,28 @@ export class BatchPlugin extends UIPlugin {
     for (const [sheetId, rows] of cells) {
       for (const [row, columns] of rows) {
         for (const [col, edit] of columns) {
-          const { style, freshStyle, ...rest } = edit;
-          const restyled = style || freshStyle ? { style: this.#restyled(sheetId, row, col, edit) } : {};
-          this.#do(call, { type: 'UPDATE_CELL', sheetId, row, col, ...rest, ...restyled }, batch);
+          this.#writeCell(call, { sheetId, row, col }, edit, batch);
         }
       }
     }
   }
 
-  #restyled(sheetId: string, row: number, col: number, { style, freshStyle }: CellEdit): Style | null {
-    const before = freshStyle ? {} : this.getters.getCell({ sheetId, row, col })?.style;
+  #writeCell(call: string, position: CellPosition, edit: CellEdit, batch: BatchCommand): void {
+    const { style, freshStyle, ...rest } = edit;
+    const restyled = style || freshStyle ? { style: this.#restyled(position, edit) } : {};
+    this.#do(call, { type: 'UPDATE_CELL', ...position, ...rest, ...restyled, ...this.#textFormat(position, edit) }, batch);
+  }
+
+  #textFormat(position: CellPosition, edit: CellEdit): { format?: string } {
+    const cell = this.getters.getCell(position);
+    const format = edit.format ?? cell?.format;
+    if (format !== '@' && format !== FORMULA_TEXT_FORMAT) return {};
+    const content = edit.content ?? (cell?.isFormula ? '' : cell?.content);
+    return { format: content?.startsWith("'=") ? FORMULA_TEXT_FORMAT : '@' };
+  }
+
+  #restyled(position: CellPosition, { style, freshStyle }: CellEdit): Style | null {
+    const before = freshStyle ? {} : this.getters.getCell(position)?.style;
     const entries = Object.entries({ ...before, ...style }).filter(([, value]) => value !== undefined);
     return entries.length > 0 ? Object.fromEntries(entries) : null;
   }

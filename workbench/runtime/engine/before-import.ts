@@ -1,7 +1,10 @@
 // The engine reads these when it is first imported, so this file is imported before it.
 
 /** `Object.groupBy`, which Node 20 lacks and the engine calls. */
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> {
+function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => PropertyKey,
+): Record<PropertyKey, T[]> {
   const groups: Record<PropertyKey, T[]> = {};
   let index = 0;
   for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);

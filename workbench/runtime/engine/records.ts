@@ -1,5 +1,5 @@
 import type { CoreCommand, EngineRange, RangeAdapterFunctions, UnboundedZone, WorkbookData } from '../engine';
-import { CorePlugin, coreTypes } from '../engine';
+import { CorePlugin, coreTypes, helpers } from '../engine';
 
 /** What Sheets keeps and the engine does not: each kind of it is a set of records. */
 export type RecordKind = 'note' | 'protection' | 'metadata' | 'banding' | 'chart' | 'name' | 'sheetName';
@@ -27,7 +27,11 @@ export interface StoredRecord extends Omit<RecordEntry, 'zones'> {
 /** The commands of this plugin; the engine's history records and undoes them like its own. */
 export type RecordCommand =
   | { type: 'PUT_RECORD'; entry: RecordEntry }
-  | { type: 'DROP_RECORD'; kind: RecordKind; id: string };
+  | { type: 'DROP_RECORD'; kind: RecordKind; id: string }
+  | { type: 'SET_NOTES'; sheetId: string; row: number; col: number; texts: readonly (readonly string[])[] };
+
+const uuids = new helpers.UuidGenerator();
+const noteEntry = { kind: 'note', diesWithRanges: true, copiedWithSheet: true } as const;
 
 type Store = Partial<Record<RecordKind, Record<string, StoredRecord | undefined>>>;
 
@@ -37,7 +41,7 @@ interface SavedRecords {
 }
 
 // The engine's set of recorded commands is open, its type is not: one cast, here.
-for (const type of ['PUT_RECORD', 'DROP_RECORD']) (coreTypes as Set<string>).add(type);
+for (const type of ['PUT_RECORD', 'DROP_RECORD', 'SET_NOTES']) (coreTypes as Set<string>).add(type);
 
 /** Keeps the records inside the engine, so that they move, undo, save and load with the cells. */
 export class RecordsPlugin extends CorePlugin<{ records: Store }> {
@@ -52,6 +56,7 @@ export class RecordsPlugin extends CorePlugin<{ records: Store }> {
   override handle(command: CoreCommand | RecordCommand): void {
     if (command.type === 'PUT_RECORD') this.#put(this.#stored(command.entry));
     else if (command.type === 'DROP_RECORD') this.#drop(command);
+    else if (command.type === 'SET_NOTES') this.#setNotes(command);
     else if (command.type === 'DELETE_SHEET') this.#dropSheet(command.sheetId);
     else if (command.type === 'DUPLICATE_SHEET') this.#copySheet(command.sheetId, command.sheetIdTo);
   }
@@ -77,7 +82,9 @@ export class RecordsPlugin extends CorePlugin<{ records: Store }> {
   }
 
   #all(): StoredRecord[] {
-    return Object.values(this.records).flatMap((kind) => Object.values(kind).filter((record) => record !== undefined));
+    return Object.values(this.records).flatMap((kind) =>
+      Object.values(kind).filter((record) => record !== undefined),
+    );
   }
 
   #stored({ zones, ...record }: RecordEntry): StoredRecord {
@@ -90,6 +97,21 @@ export class RecordsPlugin extends CorePlugin<{ records: Store }> {
 
   #drop({ kind, id }: { kind: RecordKind; id: string }): void {
     if (this.records[kind]?.[id]) this.history.update('records', kind, id, undefined);
+  }
+
+  #setNotes({ sheetId, row, col, texts }: Extract<RecordCommand, { type: 'SET_NOTES' }>): void {
+    const known = new Map<string, StoredRecord>();
+    for (const note of this.getRecords('note'))
+      if (note.sheetId === sheetId) known.set(cellKeyOf(note), note);
+    for (const [dy, line] of texts.entries()) {
+      for (const [dx, text] of line.entries()) {
+        const [top, left] = [row + dy, col + dx];
+        const id = known.get(`${top}:${left}`)?.id ?? uuids.smallUuid();
+        const zone = { top, bottom: top, left, right: left };
+        if (text === '') this.#drop({ kind: 'note', id });
+        else this.#put(this.#stored({ ...noteEntry, id, sheetId, zones: [zone], data: text }));
+      }
+    }
   }
 
   #dropSheet(sheetId: string): void {
@@ -105,6 +127,10 @@ export class RecordsPlugin extends CorePlugin<{ records: Store }> {
       this.#put(this.#stored({ ...entryOf(record), id: `${to}/${record.id}`, sheetId: to }));
     }
   }
+}
+
+function cellKeyOf({ ranges: [range] }: StoredRecord): string {
+  return `${range?.zone.top}:${range?.zone.left}`;
 }
 
 function entryOf({ ranges, ...record }: StoredRecord): RecordEntry {

@@ -15,12 +15,15 @@ const NUMERIC = new Set(['NUMBER', 'DATE']);
 export function installStrictArithmetic(): void {
   for (const error of SHEETS_ERRORS) registries.errorTypes.add(error);
   for (const name of registries.functionRegistry.getKeys()) makeStrict(name);
+  replaceResult('SUMPRODUCT', (args, compute) => firstError(args) ?? compute());
   installClock();
 }
 
 function makeStrict(name: string): void {
   const description = registries.functionRegistry.get(name);
-  const numeric = description.args.map((arg) => !arg.acceptMatrix && arg.type.every((type) => NUMERIC.has(type)));
+  const numeric = description.args.map(
+    (arg) => !arg.acceptMatrix && arg.type.every((type) => NUMERIC.has(type)),
+  );
   if (!numeric.includes(true) || description.args.some((arg) => arg.repeating)) return;
   const { compute } = description;
   registries.functionRegistry.replace(name, {
@@ -44,21 +47,35 @@ function valueError(arg: Arg): FunctionResultObject {
   return { value: '#VALUE!', message: `"${text}" is a text and cannot be coerced to a number.` };
 }
 
+/** The engine's SUMPRODUCT skips what is no number, errors too; Sheets answers with the error. */
+function firstError(args: readonly Arg[]): FunctionResultObject | undefined {
+  const isError = ({ value }: FunctionResultObject) => helpers.isEvaluationError(value);
+  return args.flatMap((arg) => (Array.isArray(arg) ? arg.flat() : [])).find((cell) => isError(cell));
+}
+
 /** `TODAY` and `NOW` follow the document's own clock and time zone. */
 function installClock(): void {
-  replaceCompute('TODAY', (context) => ({ value: Math.floor(serialNow(context)), format: context.locale.dateFormat }));
-  replaceCompute('NOW', (context) => {
+  replaceResult('TODAY', (_, __, context) => {
+    return { value: Math.floor(serialNow(context)), format: context.locale.dateFormat };
+  });
+  replaceResult('NOW', (_, __, context) => {
     const { dateFormat, timeFormat } = context.locale;
     return { value: serialNow(context), format: `${dateFormat} ${timeFormat}` };
   });
 }
 
-function replaceCompute(name: string, result: (context: EvalContext) => FunctionResultObject): void {
-  const description: AddFunctionDescription = registries.functionRegistry.get(name);
+type Computed = ReturnType<AddFunctionDescription['compute']>;
+
+function replaceResult(
+  name: string,
+  result: (args: readonly Arg[], compute: () => Computed, context: EvalContext) => Computed,
+): void {
+  const description = registries.functionRegistry.get(name);
+  const { compute } = description;
   registries.functionRegistry.replace(name, {
     ...description,
-    compute() {
-      return result(this);
+    compute(...args) {
+      return result(args, () => compute.apply(this, args), this);
     },
   });
 }

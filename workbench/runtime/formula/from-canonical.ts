@@ -8,11 +8,22 @@ import { type Token, Nesting, cutFormula, mapSheetPrefix } from './tokens';
  * Spells an engine formula with the separators of the spreadsheet's locale.
  * @param sheetName the name Sheets shows for a name of the engine
  */
-export function fromCanonical(formula: string, locale: Locale, sheetName: (engineName: string) => string): string {
+export function fromCanonical(
+  formula: string,
+  locale: Locale,
+  sheetName: (engineName: string) => string,
+): string {
   if (formula.endsWith(UNPARSABLE)) return formula.slice(0, -UNPARSABLE.length);
   const nesting = new Nesting();
-  const tokens = cutFormula(formula, CANONICAL);
+  const tokens = cutFormula(joinQuotes(formula), CANONICAL);
   return tokens.map((token) => localToken(token, nesting, { locale, sheetName })).join('');
+}
+
+const JOINED_QUOTES = /\(("[^"]*"(?:&CHAR\(34\)&"[^"]*")+)\)/gu;
+
+/** A text whose quotes were joined in by their code is one text again. */
+function joinQuotes(formula: string): string {
+  return formula.replaceAll(JOINED_QUOTES, (_, parts: string) => parts.replaceAll('"&CHAR(34)&"', '""'));
 }
 
 interface Spelling {
@@ -28,8 +39,6 @@ function localToken(token: Token, nesting: Nesting, { locale, sheetName }: Spell
       return nesting.inArray ? columnSeparator(locale) : locale.formulaArgSeparator;
     case 'NUMBER':
       return value.replace('.', locale.decimalSeparator);
-    case 'STRING':
-      return value.replaceAll('\\"', '""');
     case 'INVALID_REFERENCE':
       return '#REF!';
     case 'REFERENCE':

@@ -53,12 +53,20 @@ function canonicalToken(token: Token, nesting: Nesting): string {
       return canonicalSeparator(value, nesting.inArray);
     case 'NUMBER':
       return value.replace(',', '.');
+    case 'STRING':
+      return canonicalText(value);
     case 'REFERENCE':
     case 'SYMBOL':
       return mapSheetPrefix(value, canonicalSheet);
     default:
       return value;
   }
+}
+
+/** The engine has no way to write a quote inside a text: it is joined in by its code. */
+function canonicalText(text: string): string {
+  const parts = text.slice(1, -1).split('""');
+  return parts.length === 1 ? text : `(${parts.map((part) => `"${part}"`).join('&CHAR(34)&')})`;
 }
 
 /** Columns of an array literal are parted by `,` or `\`, its rows by `;`; arguments by `,` or `;`. */

@@ -7,16 +7,13 @@ export interface Token {
   readonly value: string;
 }
 
-/**
- * Cuts a formula. The engine escapes a quote in a text by a backslash and Sheets by doubling it, so a doubled quote
- * arrives as two texts that touch: they are joined again, in the engine's spelling.
- */
+/** Cuts a formula. A doubled quote in a text arrives as two texts that touch: they are joined again. */
 export function cutFormula(formula: string, locale: Locale): Token[] {
   const tokens: Token[] = [];
   for (const token of tokenize(formula, locale)) {
     const last = tokens.at(-1);
     if (token.type === 'STRING' && last?.type === 'STRING') {
-      tokens[tokens.length - 1] = { type: 'STRING', value: `${last.value.slice(0, -1)}\\"${token.value.slice(1)}` };
+      tokens[tokens.length - 1] = { type: 'STRING', value: last.value + token.value };
     } else {
       tokens.push(token);
     }

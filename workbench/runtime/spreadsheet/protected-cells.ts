@@ -1,0 +1,51 @@
+import type { BookDocument } from '../book/document';
+import type { Zone } from '../engine';
+import type { StoredRecord } from '../engine/records';
+import { ServiceError } from '../errors';
+import { zonesOverlap } from '../zones';
+
+/** What is kept of a protection. */
+export interface ProtectionData {
+  readonly type: 'RANGE' | 'SHEET';
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  readonly rangeName: string | null;
+}
+
+const REFUSED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/**
+ * Refuses an edit where a protection stands that does not know the current user. A warning does not stop a script.
+ * Only what is already written is looked at: what waits was written by the same user.
+ */
+export function guardProtected(book: BookDocument, sheetId: string, zone: Zone): void {
+  for (const record of book.storedGetters.getRecords('protection')) {
+    const { warningOnly, editors } = protectionData(record);
+    if (warningOnly || editors.includes(book.user())) continue;
+    if (protects(record, sheetId, zone)) throw new ServiceError(REFUSED);
+  }
+}
+
+/** Whether some cell of the zone is under this protection. */
+export function protects(record: StoredRecord, sheetId: string, zone: Zone): boolean {
+  if (record.sheetId !== sheetId) return false;
+  if (protectionData(record).type === 'RANGE')
+    return record.ranges.some((range) => zonesOverlap(range.zone, zone));
+  return !record.ranges.some(({ zone: free }) => containsZone(free, zone));
+}
+
+/** Our own records hold what their kind says. */
+export function protectionData(record: StoredRecord): ProtectionData {
+  return record.data as ProtectionData;
+}
+
+function containsZone(outer: Zone, inner: Zone): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}

@@ -1,0 +1,70 @@
+import { toA1 } from '../../a1';
+import type { BookDocument } from '../../book/document';
+import type { Zone } from '../../engine';
+import { helpers } from '../../engine';
+import { zonesOverlap } from '../../zones';
+import type { DataValidation } from './data-validation';
+import { fromEngineRule, toEngineRule } from './engine-rule';
+
+/** Sets one validation on zones of a sheet, in place of what they had. */
+export function setValidation(
+  book: BookDocument,
+  call: string,
+  sheetId: string,
+  zones: readonly Zone[],
+  validation: DataValidation,
+): void {
+  const [first] = zones;
+  if (!first) return;
+  const rule = toEngineRule(book, validation, toA1(first));
+  const ranges = zones.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
+  book.write(call, { type: 'ADD_DATA_VALIDATION_RULE', sheetId, ranges, rule });
+}
+
+/** Sets a matrix of validations from a corner: equal neighbours share one rule. */
+export function setValidations(
+  book: BookDocument,
+  call: string,
+  sheetId: string,
+  corner: Zone,
+  matrix: readonly (readonly (DataValidation | null)[])[],
+): void {
+  const zonesByRule = new Map<DataValidation | null, Zone[]>();
+  for (const [dy, line] of matrix.entries()) {
+    for (const [dx, rule] of line.entries()) {
+      const [row, column] = [corner.top + dy, corner.left + dx];
+      const zones = zonesByRule.get(rule) ?? [];
+      zonesByRule.set(rule, zones);
+      zones.push({ top: row, bottom: row, left: column, right: column });
+    }
+  }
+  for (const [rule, cells] of zonesByRule) {
+    const zones = helpers.mergeContiguousZones(cells);
+    if (rule) setValidation(book, call, sheetId, zones, rule);
+    else for (const zone of zones) clearValidations(book, call, sheetId, zone);
+  }
+}
+
+/** Takes the validations away from a zone; the rest of each rule's cells keep it. */
+export function clearValidations(book: BookDocument, call: string, sheetId: string, zone: Zone): void {
+  const getters = book.gettersUnlessWaiting('ADD_DATA_VALIDATION_RULE', 'CREATE_SHEET', 'DUPLICATE_SHEET');
+  if (!getters.tryGetSheet(sheetId)) return;
+  const cleared = getters.getRangeFromZone(sheetId, zone);
+  for (const { ranges, ...rule } of getters.getDataValidationRules(sheetId)) {
+    if (!ranges.some((range) => zonesOverlap(range.zone, zone))) continue;
+    book.write(call, { type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id: rule.id });
+    const kept = getters.recomputeRanges(ranges, [cleared]).map((range) => getters.getRangeData(range));
+    if (kept.length > 0) book.write(call, { type: 'ADD_DATA_VALIDATION_RULE', sheetId, ranges: kept, rule });
+  }
+}
+
+/** The validation of a cell. */
+export function validationAt(
+  book: BookDocument,
+  sheetId: string,
+  row: number,
+  col: number,
+): DataValidation | null {
+  const rule = book.getters.getValidationRuleForCell({ sheetId, row, col });
+  return rule ? fromEngineRule(book, rule) : null;
+}
