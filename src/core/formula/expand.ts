@@ -55,7 +55,7 @@ export function expand(node: Node, known: Macros): Node {
   const inner = mapChildren(node, (child) => [expand(child, known)]);
   if (inner.kind !== 'name' && inner.kind !== 'call') return inner;
   const macro = known.get(inner.name);
-  if (!macro) return inner;
+  if (!macro || (inner.kind === 'name' && macro.params.length > 0)) return inner;
   const bindings = bind(inner.name, macro, inner.kind === 'call' ? inner.args : []);
   const [body] = substitute(parse(macro.body), bindings);
   return body ? expand(body, known) : inner;

@@ -54,8 +54,10 @@ export interface NamedRangeBlueprint {
   readonly a1: string;
 }
 
+/** A cell whose text leads to another tab; the links of a tab stand in one column, row after row. */
 export interface LinkBlueprint {
-  readonly a1: string;
+  readonly row: number;
+  readonly column: number;
   readonly text: string;
   readonly table: string;
 }
@@ -71,7 +73,8 @@ export interface TabBlueprint {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly noteRow: number;
-  /** One note a column of `noteRow`; '' for none. */
+  readonly noteColumn: number;
+  /** One note a column, from that cell on; '' for none. */
   readonly notes: readonly string[];
   readonly validations: readonly ValidatedRange[];
   readonly colours: readonly ConditionalColour[];

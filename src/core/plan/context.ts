@@ -43,6 +43,7 @@ const ROOM_TO_TYPE = 10;
 /** Rows that get ids, dropdowns and formulas: those prepared and those written. */
 export function rowCount(context: TabContext): number {
   const { layout, prepared } = context.template;
-  const typed = layout === 'entry' && context.rows.length > 0 ? context.rows.length + ROOM_TO_TYPE : context.rows.length;
+  const typed =
+    layout === 'entry' && context.rows.length > 0 ? context.rows.length + ROOM_TO_TYPE : context.rows.length;
   return Math.max(prepared, typed);
 }

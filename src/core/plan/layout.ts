@@ -57,10 +57,12 @@ function idChoice(template: TableTemplate, linked: boolean): readonly Column[] {
   return [machineColumn(ID_CHOICE, `IF([${guard}]="";"";[id])`)];
 }
 
-/** The column that tells a filled row: the first text, list or label among the core ones. */
+/** The column that tells a filled row: the first text, list or label among the core ones that has no default. */
 export function guardColumn(template: TableTemplate): string | null {
   const kinds = ['text', 'list', 'label'];
-  const typed = template.columns.filter(({ detail, formula }) => !detail && formula === null);
+  const typed = template.columns.filter(
+    (column) => !column.detail && column.formula === null && column.constant === null,
+  );
   return typed.find(({ type }) => kinds.includes(type.kind))?.key ?? null;
 }
 

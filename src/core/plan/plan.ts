@@ -35,11 +35,18 @@ export function planContext(
   tabNames: ReadonlyMap<string, string>,
   everyTable: readonly string[],
 ): PlanContext {
-  const placed = layouts(settings.tabs.map(({ table }) => table), everyTable, settings.style);
+  const placed = layouts(
+    settings.tabs.map(({ table }) => table),
+    everyTable,
+    settings.style,
+  );
   const rows = contents(settings, tabNames);
   const listed = (rows.get('lists') ?? []).map(({ values }) => values as unknown as ListRow);
   const tables = new Map(
-    [...placed].map(([key, layout]) => [key, tableGeometry(tableTemplate(key), layout, tabNames.get(key) ?? key)]),
+    [...placed].map(([key, layout]) => [
+      key,
+      tableGeometry(tableTemplate(key), layout, tabNames.get(key) ?? key),
+    ]),
   );
   const geometry = { language: settings.language, tables, lists: listGeometry(listed) };
   return { settings, geometry, layouts: placed, contents: rows, fields: fieldValues(settings) };

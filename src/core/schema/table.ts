@@ -45,7 +45,8 @@ export interface Field {
   readonly label: Words;
   readonly type: ColumnType;
   readonly formula: string | null;
-  readonly constant: string | number | boolean | null;
+  /** Value of a new plan; a list field holds a list key. */
+  readonly constant: Words | string | number | boolean | null;
   readonly script: boolean;
   readonly help: Words | null;
   /** Starts a block of fields under this heading. */

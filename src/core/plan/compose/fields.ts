@@ -30,7 +30,8 @@ function starterLabel(type: { table: string; column: string }, id: string, plan:
 }
 
 function shown(field: Field, value: string | number | boolean | null, plan: PlanContext) {
-  if (field.type.kind === 'label' && typeof value === 'string' && value.startsWith('EX-')) return starterLabel(field.type, value, plan);
+  if (field.type.kind === 'label' && typeof value === 'string' && value.startsWith('EX-'))
+    return starterLabel(field.type, value, plan);
   if (field.type.kind !== 'list' || typeof value !== 'string') return value;
   const known = lists()
     .get(field.type.list)
@@ -38,10 +39,17 @@ function shown(field: Field, value: string | number | boolean | null, plan: Plan
   return known ? label(field.type.list, value, plan.settings.language) : value;
 }
 
+function constantOf(field: Field, plan: PlanContext): string | number | boolean | null {
+  return typeof field.constant === 'object' && field.constant !== null
+    ? field.constant[plan.settings.language]
+    : field.constant;
+}
+
 function putValue(grid: Grid, field: Field, row: number, context: TabContext): void {
   const { plan, template } = context;
   const given = plan.fields.get(template.key)?.[field.key];
-  const value = shown(field, given === undefined ? field.constant : given, plan);
+  const initial = given === undefined ? constantOf(field, plan) : given;
+  const value = shown(field, initial, plan);
   const place = { geometry: plan.geometry, table: template.key, row, slots: {} };
   const text = value === null ? field.formula : null;
   const formula = text === null ? null : buildFormula(text, template, place, { row: null, blanks: true });

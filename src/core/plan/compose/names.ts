@@ -33,9 +33,9 @@ function listNames(context: TabContext): readonly NamedRangeBlueprint[] {
   return [...context.plan.geometry.lists]
     .filter(([list]) => list !== MEMBER_SPAN)
     .map(([list, { firstRow: first, lastRow }]) => ({
-    name: `${start}${list.toUpperCase()}`,
-    a1: a1(first, column, lastRow - first + 1),
-  }));
+      name: `${start}${list.toUpperCase()}`,
+      a1: a1(first, column, lastRow - first + 1),
+    }));
 }
 
 function bodyName(context: TabContext, rows: number): readonly NamedRangeBlueprint[] {

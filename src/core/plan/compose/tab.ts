@@ -47,7 +47,8 @@ function links(context: TabContext): readonly LinkBlueprint[] {
   if (context.template.key !== 'home') return [];
   const column = positionOf(context, 'tab');
   return context.rows.map((row, index) => ({
-    a1: a1(firstRow(context.template) + index, column),
+    row: firstRow(context.template) + index,
+    column,
     text: String(row.values['tab'] ?? ''),
     table: row.slots['table'] ?? '',
   }));
@@ -96,6 +97,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     frozenRows: template.headerRow,
     frozenColumns: template.frozenColumns,
     noteRow: template.headerRow,
+    noteColumn: context.layout.placed[0]?.position ?? 1,
     notes: headerNotes(context),
     validations: [...tableValidations(context), ...fieldValidations(context)],
     colours,

@@ -6,7 +6,11 @@ import type { PlanSettings } from '../settings';
 import { followedAxes, memberLabels, MONTH_KEYS, unassignedLabel } from './axis-members';
 import { actualsMetrics, revenueLabel } from './kpis';
 
-function monthRow(values: RowContent['values'], variants: readonly string[], slots: RowContent['slots']): RowContent {
+function monthRow(
+  values: RowContent['values'],
+  variants: readonly string[],
+  slots: RowContent['slots'],
+): RowContent {
   return { values, variants, slots, group: null, unit: null };
 }
 
@@ -21,11 +25,18 @@ function wholeRows(settings: PlanSettings, metric: string): readonly RowContent[
 }
 
 /** Pasted lines leave an unknown name blank: the unassigned row counts those too. */
-function memberRows(settings: PlanSettings, metric: string, axis: Axis, member: string): readonly RowContent[] {
+function memberRows(
+  settings: PlanSettings,
+  metric: string,
+  axis: Axis,
+  member: string,
+): readonly RowContent[] {
   const isUnassigned = member === unassignedLabel(settings.language);
   const variants = [...(isUnassigned ? ['unassigned'] : []), axis, 'default'];
   const slots = { axis, dims: `;actuals[${axis}];[member]` };
-  return fiscalMonths(settings.fiscalStart).map((month) => monthRow({ metric, axis, member, month }, variants, slots));
+  return fiscalMonths(settings.fiscalStart).map((month) =>
+    monthRow({ metric, axis, member, month }, variants, slots),
+  );
 }
 
 function objectiveRows(count: number): readonly RowContent[] {

@@ -27,4 +27,7 @@ export function memberLabels(settings: PlanSettings, axis: Axis): readonly strin
 }
 
 /** `m01`…`m12`: keys of the months in list `period`. */
-export const MONTH_KEYS: readonly string[] = Array.from({ length: 12 }, (_, k) => `m${String(k + 1).padStart(2, '0')}`);
+export const MONTH_KEYS: readonly string[] = Array.from(
+  { length: 12 },
+  (_, k) => `m${String(k + 1).padStart(2, '0')}`,
+);

@@ -16,7 +16,8 @@ function given(values: Readonly<Record<string, string | number | null>>) {
 export function fixedTotalRows(settings: PlanSettings): readonly RowContent[] {
   const shared = { metric: revenueLabel(settings.language), period: 'year' };
   const whole = valueRow({ ...shared, axis: 'global', member: allLabel(settings.language) }, 'money');
-  const origin = settings.sharing === 'typed' ? 'manual' : settings.sharing === 'last_year' ? 'history' : 'top_down';
+  const origin =
+    settings.sharing === 'typed' ? 'manual' : settings.sharing === 'last_year' ? 'history' : 'top_down';
   const shares = followedAxes(settings).flatMap((axis) =>
     memberShares(settings, axis).map(({ name, reference, target, stretch }) => {
       const amounts = { reference: amount(reference), target: amount(target), stretch: amount(stretch) };

@@ -23,7 +23,10 @@ function indexRow(table: string, tab: string, settings: PlanSettings): RowConten
 }
 
 /** The index of Home: one row a visible tab, in the order of the workbook. */
-export function homeRows(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): readonly RowContent[] {
+export function homeRows(
+  settings: PlanSettings,
+  tabNames: ReadonlyMap<string, string>,
+): readonly RowContent[] {
   return settings.tabs
     .filter(({ table, hidden }) => !hidden && table !== 'home')
     .map(({ table }) => indexRow(table, tabNames.get(table) ?? table, settings));

@@ -42,7 +42,10 @@ function memberRows(list: ListTemplate, settings: PlanSettings): readonly RowCon
   const names = axis ? settings.members[axis].map(({ name }) => name) : teamNames(settings);
   const parents = axis === 'rep' ? settings.members.rep.map(({ team }) => team) : [];
   const reserved = { ...list, values: list.values.filter(({ key }) => key === 'UNASSIGNED') };
-  return [...names.map((name, index) => memberRow(list.key, name, parents[index] ?? null, index)), ...fixedRows(reserved, settings)];
+  return [
+    ...names.map((name, index) => memberRow(list.key, name, parents[index] ?? null, index)),
+    ...fixedRows(reserved, settings),
+  ];
 }
 
 /** Public holidays from the year before the plan to two years after it starts. */
@@ -50,7 +53,14 @@ function holidayRows(settings: PlanSettings): readonly RowContent[] {
   const { year } = parts(settings.fiscalStart);
   return holidaysOfYears(year - 1, year + 2, MAINLAND).map(({ key, day }, index) => {
     const names = HOLIDAY_NAMES[key];
-    const shared = { list: 'holiday', key, label: names[settings.language], active: true, start: day, rank: index + 1 };
+    const shared = {
+      list: 'holiday',
+      key,
+      label: names[settings.language],
+      active: true,
+      start: day,
+      rank: index + 1,
+    };
     return valueRow({ ...shared, label_fr: names.fr, label_en: names.en });
   });
 }

@@ -6,7 +6,12 @@ import type { PlanSettings } from '../settings';
 import { allLabel, followedAxes, memberLabels, MONTH_KEYS, type RowAxis } from './axis-members';
 import { revenueLabel } from './kpis';
 
-function row(settings: PlanSettings, axis: RowAxis, member: string, window: { start: number; end: number }): RowContent {
+function row(
+  settings: PlanSettings,
+  axis: RowAxis,
+  member: string,
+  window: { start: number; end: number },
+): RowContent {
   const { language } = settings;
   const isWhole = axis === 'global' || axis === 'month';
   return {
@@ -31,7 +36,10 @@ export function rollUpRows(settings: PlanSettings): readonly RowContent[] {
     firstMarked(memberLabels(settings, axis).map((member) => row(settings, axis, member, year))),
   );
   const months = fiscalMonths(settings.fiscalStart).map((start, k) =>
-    row(settings, 'month', label('period', MONTH_KEYS[k] ?? '', settings.language), { start, end: endOfMonth(start) }),
+    row(settings, 'month', label('period', MONTH_KEYS[k] ?? '', settings.language), {
+      start,
+      end: endOfMonth(start),
+    }),
   );
   return [whole, ...axes.flat(), ...firstMarked(months)];
 }

@@ -14,7 +14,7 @@ export interface MemberShare {
 const UNIT = 100;
 
 /** The global target: last year's revenue and the growth, to the cent. */
-export function globalTarget(settings: PlanSettings): number {
+export function globalTarget(settings: Pick<PlanSettings, 'lastYear' | 'growth'>): number {
   return Math.round(Math.round(settings.lastYear * (1 + settings.growth) * 1e4) / 1e4);
 }
 

@@ -1,0 +1,32 @@
+import type { PlanContext } from '../../core/plan/context';
+import { planContext } from '../../core/plan/plan';
+import type { PlanSettings } from '../../core/plan/settings';
+import { tableKeys } from '../../core/schema/catalogue';
+import { forget, keep, recall } from '../../sheets/notebook';
+
+/** A plan being built, kept with the document until it is complete: each call of the sidebar starts afresh. */
+export interface Draft {
+  readonly settings: PlanSettings;
+  /** Name of the sheet of each table. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const key = (planId: string): string => `PAC_BUILD_${planId}`;
+
+export function keepDraft(draft: Draft): void {
+  keep(key(draft.settings.planId), draft);
+}
+
+/** The draft of a plan; null when the document does not hold it (a copy of the file). */
+export function recallDraft(planId: string): Draft | null {
+  return recall(key(planId)) as Draft | null;
+}
+
+export function forgetDraft(planId: string): void {
+  forget(key(planId));
+}
+
+/** Where and what everything of the plan is. */
+export function draftContext(draft: Draft): PlanContext {
+  return planContext(draft.settings, new Map(Object.entries(draft.names)), tableKeys());
+}

@@ -1,0 +1,90 @@
+import type { Answers, Refusal, Request, RequestKind } from '../contract';
+import { PlanError } from '../core/errors';
+import type { Language } from '../core/schema/words';
+import { say } from '../locales';
+import { alone } from '../sheets/lock';
+import { userLanguage } from '../sheets/workbook';
+import { addTabs } from './add-tabs';
+import { beginPlan } from './create/begin';
+import { buildStep } from './create/build';
+import { finishPlan, resumePlan } from './create/finish';
+import { removePlan } from './create/remove';
+import { exportBudget, exportCsv } from './export-budget';
+import { firstAction, openTab } from './navigate';
+import { refreshPlan } from './refresh';
+import { Refused } from './refused';
+import { rollUpBy } from './roll-up';
+import { selectedNames } from './selection';
+import { judgeSentence } from './sentence';
+import { workbookState } from './state';
+import { typeTotals } from './type-totals';
+import { verifyPlan } from './verify';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Handler<K extends RequestKind> = (
+  spreadsheet: Spreadsheet,
+  request: Extract<Request, { readonly kind: K }>,
+) => Answers[K];
+type Handlers = { readonly [K in RequestKind]: Handler<K> };
+
+/** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
+const handlers: Handlers = {
+  state: (spreadsheet) => workbookState(spreadsheet),
+  smart: (spreadsheet, { answers }) => judgeSentence(spreadsheet, answers),
+  selection: (spreadsheet) => selectedNames(spreadsheet),
+  begin: (spreadsheet, { answers }) => alone(() => beginPlan(spreadsheet, answers)),
+  build: (spreadsheet, { planId, step }) => {
+    alone(() => buildStep(spreadsheet, planId, step));
+    return { step };
+  },
+  finish: (spreadsheet, { planId }) => alone(() => finishPlan(spreadsheet, planId)),
+  resume: (spreadsheet, { planId }) => resumePlan(spreadsheet, planId),
+  remove: (spreadsheet, { planId }) => ({ removed: alone(() => removePlan(spreadsheet, planId)) }),
+  verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
+  open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),
+  'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
+  'roll-up': (spreadsheet, { planId, axis }) => rollUpBy(spreadsheet, planId, axis),
+  'type-totals': (spreadsheet, request) => alone(() => typeTotals(spreadsheet, request)),
+  'first-action': (spreadsheet, { planId }) => firstAction(spreadsheet, planId),
+  refresh: (spreadsheet, { planId }) => alone(() => refreshPlan(spreadsheet, planId)),
+  export: (spreadsheet, { planId }) => alone(() => exportBudget(spreadsheet, planId)),
+  'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
+};
+
+function readRequest(text: string): Request {
+  const request: unknown = JSON.parse(text);
+  const kind =
+    typeof request === 'object' && request !== null && 'kind' in request ? String(request.kind) : '';
+  if (!Object.hasOwn(handlers, kind)) throw new PlanError('answersUnreadable');
+  return request as Request;
+}
+
+function answer<K extends RequestKind>(request: Extract<Request, { readonly kind: K }>): Answers[K] {
+  const handler = handlers[request.kind] as Handler<K>;
+  return handler(SpreadsheetApp.getActive(), request);
+}
+
+function refusal(error: unknown, language: Language): Refusal {
+  const word = (found: PlanError, field: string | null) => ({
+    field,
+    key: found.key,
+    message: say(language, found.key, found.values),
+  });
+  if (error instanceof Refused)
+    return { ok: false, errors: error.issues.map(({ field, error: found }) => word(found, field)) };
+  if (error instanceof PlanError) return { ok: false, errors: [word(error, null)] };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, errors: [word(new PlanError('unexpected', { detail }), null)] };
+}
+
+/**
+ * The one door of the sidebar: a request as JSON text in, its answer or a refusal as JSON text out.
+ * Never throws, so that the sidebar always has a sentence to show.
+ */
+export function serve(text: string): string {
+  try {
+    return JSON.stringify({ ok: true, answer: answer(readRequest(text)) });
+  } catch (error) {
+    return JSON.stringify(refusal(error, userLanguage()));
+  }
+}

@@ -1,0 +1,49 @@
+import type { StyleSummary, TabSummary, WorkbookState } from '../contract';
+import { isoDay } from '../core/calendar/iso';
+import { defaultFiscalStart } from '../core/plan/read/fiscal-start';
+import {
+  style as styleTemplate,
+  styleKeys,
+  table as tableTemplate,
+  tableKeys,
+} from '../core/schema/catalogue';
+import { findPlans } from '../sheets/marks';
+import { today, userLanguage } from '../sheets/workbook';
+import { summarise } from './summary';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Tabs of the crossed mode and of the machine are not offered. */
+const NOT_OFFERED = ['targets', 'actuals_month', 'lists', 'versions'];
+
+function styles(): readonly StyleSummary[] {
+  return styleKeys().map((key) => {
+    const { name, pitch, sections, essential } = styleTemplate(key);
+    const shown = sections.map((section) => ({
+      ...section,
+      tabs: section.tabs.filter((table) => !NOT_OFFERED.includes(table)),
+    }));
+    return { key, name, pitch, sections: shown, essential };
+  });
+}
+
+function tabs(): readonly TabSummary[] {
+  return tableKeys().map((key) => {
+    const { name, purpose } = tableTemplate(key);
+    return { table: key, name, purpose };
+  });
+}
+
+/** What the sidebar needs to draw itself. */
+export function workbookState(spreadsheet: Spreadsheet): WorkbookState {
+  const day = today(spreadsheet);
+  return {
+    language: userLanguage(),
+    locale: spreadsheet.getSpreadsheetLocale(),
+    today: isoDay(day),
+    fiscalStart: isoDay(defaultFiscalStart(day)),
+    styles: styles(),
+    tabs: tabs(),
+    plans: findPlans(spreadsheet).map((mark) => summarise(spreadsheet, mark)),
+  };
+}

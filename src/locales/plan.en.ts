@@ -1,0 +1,43 @@
+/** What the plan's own questions refuse, and why. Each tells the rule, what was received and the cure. */
+export const planEn = {
+  companyMissing: 'Type the name of the company: it heads every tab.',
+  textTooLong: 'This name has {length} characters. Keep it to {max}.',
+  dayUnreadable: '“{value}” is not a date. Type it as 2027-01-01.',
+  fiscalStartNotFirst: 'The fiscal year starts on the first of a month, not on {value}. Choose {suggestion}.',
+  fiscalStartOutOfRange:
+    'The fiscal year must start between 2000 and 2100: {value} is outside. Correct the year.',
+  currencyUnknown: '“{value}” is not a currency code. Type three letters, such as EUR.',
+  amountMissing: 'Type an amount, such as 2,400,000.',
+  amountUnreadable: '“{value}” is not an amount. Type figures only, such as 2,400,000 or 2.4 M.',
+  amountNotPositive: 'The amount must be above 0, but is {value}. Type last year’s revenue.',
+  amountNegative: 'The amount must be 0 or more, but is {value}. Correct it.',
+  percentUnreadable: '“{value}” is not a percentage. Type 10 for 10%.',
+  percentScale: '“{value}” is below 1%. Did you mean {suggestion}%? Type it so.',
+  growthOutOfRange: 'Growth of {value}% is outside −50% to 100%. Check the figure.',
+  stretchNotAbove: 'The stretch ({value}%) must be above the target ({target}%). Raise it or leave it blank.',
+  styleUnknown: 'The plan style “{value}” does not exist. Choose one of the answers.',
+  tabUnknown: 'The tab “{value}” does not exist. Choose among the tabs offered.',
+  nothingFollowed: 'Choose at least one of reps, products or channels to follow.',
+  membersMissing: 'Type at least one name, one a line.',
+  tooManyMembers: '{count} names are more than {max}. Group some of them.',
+  memberTwice: '“{value}” appears twice. Keep one, or tell them apart.',
+  memberReserved: '“{value}” is a word PAC keeps for itself. Choose another name.',
+  memberUnsafe:
+    '“{value}” reads as a formula, a number, a date or a wildcard. Add a word, such as “Item {value}”.',
+  sharesMissing: 'Type at least one amount, or choose “Equally”.',
+  statementTooLong: 'The sentence has {length} characters. Keep it to {max}.',
+  planNotFound: 'This plan is no longer in the workbook. Reload the sidebar.',
+  tabNotFound: 'The tab “{value}” is not in this plan. Add it first.',
+  columnMissing: 'The column “{column}” is missing from the tab “{tab}”. Put it back, with its header.',
+  exportEmpty: 'The export is empty. Refresh it first.',
+  busy: 'Someone else is changing the plan. Try again in a minute.',
+  answersUnreadable: 'This request cannot be read. Reload the sidebar.',
+  unexpected: 'Something went wrong: {detail}. Nothing of yours was changed.',
+  buildFailed:
+    'The plan could not be written ({detail}). The tabs it had added were removed, and yours did not change.',
+  buildStopped:
+    'The plan could not be written ({detail}), nor its tabs removed. Open the sidebar again to finish or remove it.',
+  noActualAmount: 'Type at least one amount.',
+  memberUnknown: '“{value}” is not one of the names of this plan.',
+  spreadsheetTooFew: 'The workbook must keep at least one tab of its own.',
+} as const satisfies Record<string, string>;

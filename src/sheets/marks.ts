@@ -1,0 +1,109 @@
+import type { Axis } from '../core/plan/answers';
+import type { Language } from '../core/schema/words';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** Metadata follows renamed, moved and translated tabs, and dies with them. */
+const PLAN_KEY = 'PAC_PLAN';
+const TAB_KEY = 'PAC_TAB';
+/** Version of the templates a tab was made from. */
+export const SCHEMA_VERSION = 1;
+
+/** What the workbook says of a plan. */
+export interface PlanMark {
+  readonly planId: string;
+  readonly state: 'building' | 'complete';
+  readonly number: number;
+  readonly company: string;
+  readonly language: Language;
+  readonly style: string;
+  readonly axes: readonly Axis[];
+  readonly currency: string;
+  readonly demo: boolean;
+}
+
+/** What a tab says of itself. */
+export interface TabMark {
+  readonly planId: string;
+  /** Number of the plan, which begins its named ranges. */
+  readonly number: number;
+  readonly table: string;
+  readonly style: string;
+  readonly language: Language;
+  readonly version: number;
+}
+
+/** A tab of a plan, found in the workbook. */
+export interface FoundTab extends TabMark {
+  readonly sheet: Sheet;
+}
+
+function readJson(metadata: Metadata): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(metadata.getValue() ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function findAll(spreadsheet: Spreadsheet, key: string): readonly Metadata[] {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+}
+
+/** The plans of the workbook, complete or not, oldest first. */
+export function findPlans(spreadsheet: Spreadsheet): readonly PlanMark[] {
+  const marks = findAll(spreadsheet, PLAN_KEY).map((metadata) => readJson(metadata) as PlanMark | null);
+  return marks.filter((mark) => mark !== null).sort((a, b) => a.number - b.number);
+}
+
+/** The tabs of a plan. When a tab was duplicated with its mark, the older sheet owns the table. */
+export function findTabs(spreadsheet: Spreadsheet, planId: string): ReadonlyMap<string, FoundTab> {
+  const found = new Map<string, FoundTab>();
+  for (const metadata of findAll(spreadsheet, TAB_KEY)) {
+    const mark = readJson(metadata) as TabMark | null;
+    const sheet = metadata.getLocation().getSheet();
+    if (mark?.planId !== planId || sheet === null) continue;
+    const other = found.get(mark.table);
+    if (!other || sheet.getSheetId() < other.sheet.getSheetId()) found.set(mark.table, { ...mark, sheet });
+  }
+  return found;
+}
+
+/** What a sheet says of itself; null when it is none of ours. Costs one call for people's own sheets. */
+export function markOf(sheet: Sheet): TabMark | null {
+  const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === TAB_KEY);
+  return found ? (readJson(found) as TabMark | null) : null;
+}
+
+/** Says on a tab which table of which plan it is. */
+export function markTab(sheet: Sheet, mark: TabMark): void {
+  sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
+}
+
+/** Says on the workbook that it holds a plan, not built yet. */
+export function addPlanMark(spreadsheet: Spreadsheet, mark: PlanMark): void {
+  spreadsheet.addDeveloperMetadata(PLAN_KEY, JSON.stringify(mark));
+}
+
+function planMetadata(spreadsheet: Spreadsheet, planId: string): readonly Metadata[] {
+  return findAll(spreadsheet, PLAN_KEY).filter((metadata) => readJson(metadata)?.['planId'] === planId);
+}
+
+/** Finds what to change first, so that an action can write last. @returns the change, to be made when all else is done. */
+export function planMarkChange(spreadsheet: Spreadsheet, mark: PlanMark): () => void {
+  const found = planMetadata(spreadsheet, mark.planId);
+  return () => {
+    for (const metadata of found) metadata.setValue(JSON.stringify(mark));
+  };
+}
+
+/** Finds the mark of a plan. @returns its removal. */
+export function planMarkRemoval(spreadsheet: Spreadsheet, planId: string): () => void {
+  const found = planMetadata(spreadsheet, planId);
+  return () => {
+    for (const metadata of found) metadata.remove();
+  };
+}

@@ -1,0 +1,35 @@
+import { FIELD_COLUMNS, fieldRows } from '../core/plan/compose/fields';
+import { table as tableTemplate } from '../core/schema/catalogue';
+import type { CellValue } from './read-table';
+import type { ToSerial } from './serial';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab of labelled values: where each stands, and what it holds. */
+export interface ReadFields {
+  readonly value: (key: string) => CellValue;
+  /** Row of a field, 1-based. */
+  readonly row: (key: string) => number;
+}
+
+function plain(value: unknown, toSerial: ToSerial): CellValue {
+  if (value instanceof Date) return toSerial(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}
+
+/** Fields are found by their label, in either language; else where the template puts them. */
+export function readFields(sheet: Sheet, table: string, toSerial: ToSerial): ReadFields {
+  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  const rowOf = new Map<string, number>();
+  values.forEach((cells, index) => rowOf.set(String(cells[FIELD_COLUMNS.label - 1]).trim(), index + 1));
+  const template = tableTemplate(table);
+  const expected = fieldRows(template);
+  const row = (key: string): number => {
+    const label = template.fields.find((field) => field.key === key)?.label;
+    return rowOf.get(label?.fr ?? '') ?? rowOf.get(label?.en ?? '') ?? expected.get(key) ?? 0;
+  };
+  return {
+    row,
+    value: (key) => plain(values[row(key) - 1]?.[FIELD_COLUMNS.value - 1], toSerial),
+  };
+}

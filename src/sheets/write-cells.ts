@@ -1,0 +1,87 @@
+import type { Cell, TabBlueprint } from '../core/plan/blueprint';
+import { STYLES, type CellStyle } from '../core/plan/palette';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Number pattern of a cell that shows numbers as typed. */
+const AUTOMATIC = 'General';
+const LINE = '#d5dae1';
+
+function map<T>(tab: TabBlueprint, read: (cell: Cell) => T): T[][] {
+  return tab.cells.map((row) => row.map(read));
+}
+
+const styled =
+  <T>(read: (style: CellStyle) => T) =>
+  (cell: Cell): T =>
+    read(STYLES[cell.style]);
+
+/**
+ * What a cell is given. Text that Sheets would take for a formula is only let through where the cell is
+ * plain text, which keeps it as typed.
+ */
+function content(cell: Cell): string | number | boolean {
+  if (cell.formula !== null) return cell.formula;
+  if (typeof cell.value === 'string' && cell.format !== '@' && /^[=+]/u.test(cell.value))
+    throw new Error(`Text written as a formula: ${cell.value}`);
+  return cell.value ?? '';
+}
+
+/** Colours, fonts and alignments of the whole grid. */
+export function writeLooks(range: Range, tab: TabBlueprint): void {
+  range
+    .setBackgrounds(
+      map(
+        tab,
+        styled(({ background }) => background),
+      ),
+    )
+    .setFontColors(
+      map(
+        tab,
+        styled(({ colour }) => colour),
+      ),
+    )
+    .setFontWeights(
+      map(
+        tab,
+        styled(({ bold }) => (bold ? 'bold' : 'normal')),
+      ),
+    )
+    .setFontStyles(
+      map(
+        tab,
+        styled(({ italic }) => (italic ? 'italic' : 'normal')),
+      ),
+    )
+    .setFontSizes(
+      map(
+        tab,
+        styled(({ size }) => size),
+      ),
+    )
+    .setHorizontalAlignments(
+      map(
+        tab,
+        styled(({ align }) => align),
+      ),
+    )
+    .setWraps(
+      map(
+        tab,
+        styled(({ wrap }) => wrap),
+      ),
+    )
+    .setVerticalAlignment('middle');
+}
+
+/** Writes what the cells of a new tab hold: formats first, so that text stays text; then values and formulas at once. */
+export function writeCells(range: Range, tab: TabBlueprint): void {
+  range.setNumberFormats(map(tab, ({ format }) => format || AUTOMATIC));
+  range.setValues(map(tab, content));
+}
+
+/** Draws the lines of the table. */
+export function outline(range: Range): void {
+  range.setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+}

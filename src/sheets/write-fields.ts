@@ -1,0 +1,14 @@
+import { FIELD_COLUMNS } from '../core/plan/compose/fields';
+import type { ReadFields } from './read-fields';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes fields that belong to the machine, one call each, where they were found. */
+export function writeFields(
+  sheet: Sheet,
+  fields: ReadFields,
+  values: Readonly<Record<string, string | number | boolean>>,
+): void {
+  for (const [key, value] of Object.entries(values))
+    sheet.getRange(fields.row(key), FIELD_COLUMNS.value).setValue(value);
+}
