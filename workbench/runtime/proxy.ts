@@ -6,6 +6,12 @@ import { ServiceError } from './errors';
 /** Names the language itself asks of any object; a service has none of them. */
 const ASKED_BY_THE_LANGUAGE = new Set(['then', 'toJSON', 'constructor']);
 
+/** The one service that takes properties of the script's own. */
+const TEMPLATE = 'HtmlTemplate';
+
+/** Of a service's fields, a script sees its enums, named with a capital: the others are ours. */
+const isOpen = (service: string, name: string): boolean => /^[A-Z]/u.test(name) || service === TEMPLATE;
+
 /**
  * The one layer around every service object. A script never holds a service object of ours: it holds a stand-in
  * that announces each call, hands over arguments and answers between the two realms, and names what is missing.
@@ -67,7 +73,9 @@ export class ServiceBoundary {
 
   #firstRead(original: object, service: string, name: string, methods: Map<string, unknown>): unknown {
     const member: unknown = Reflect.get(original, name);
-    if (typeof member !== 'function') return this.#property(service, name, member);
+    if (typeof member !== 'function') {
+      return this.#property(service, name, isOpen(service, name) ? member : undefined);
+    }
     const method = (...args: unknown[]): unknown =>
       this.#call(service, name, args, (ours) => Reflect.apply(member, original, ours) as unknown);
     methods.set(name, method);
@@ -99,8 +107,7 @@ export class ServiceBoundary {
     }
   }
 
-  /** Templates alone take properties of the script's own. */
   #setMember(original: object, key: string | symbol, value: unknown): boolean {
-    return serviceNameOf(original) === 'HtmlTemplate' && Reflect.set(original, key, value);
+    return serviceNameOf(original) === TEMPLATE && Reflect.set(original, key, value);
   }
 }

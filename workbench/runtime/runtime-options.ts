@@ -31,7 +31,7 @@ export interface RuntimeOptions {
   readonly authMode?: AuthMode;
   /** Google accounts signed in at once. Default 1. */
   readonly accounts?: number;
-  /** The account that runs the script. Default: the document's owner. */
+  /** The account that runs the script; protections may leave it out. */
   readonly userEmail?: string;
   /** False for a run outside the editor: no `getUi()`, no document lock. Default true. */
   readonly inEditor?: boolean;

@@ -30,6 +30,13 @@ export class Script {
     this.#execute('NONE', () => this.#world.run('Code.js', source));
   }
 
+  /** Service objects as the script's globals. */
+  standIns(services: Readonly<Record<string, object>>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(services).map(([name, service]) => [name, this.boundary.toScript(service)]),
+    );
+  }
+
   /** Whether the script declares this function. */
   has(name: string): boolean {
     return this.#names.has(name);

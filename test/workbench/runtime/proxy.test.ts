@@ -44,6 +44,7 @@ describe('errors', () => {
   test.each([
     ['of a service', 'sheet.deleteRow(9)', 'Exception: Those rows are out of bounds.'],
     ['of a method that is missing', 'sheet.fold()', 'Exception: Not in the offline runtime: Sheet.fold'],
+    ['of a field of ours', 'sheet.received', 'Exception: Not in the offline runtime: Sheet.received'],
     [
       'of a property that is missing',
       'sheet.Shape.ROUND',

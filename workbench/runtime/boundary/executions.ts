@@ -28,7 +28,7 @@ export class Executions {
   readonly #clock: VirtualClock;
   readonly #underWay: Execution[] = [];
   #count = 0;
-  #ended: () => void = () => undefined;
+  #ended: (mode: AuthMode) => void = () => undefined;
 
   constructor(clock: VirtualClock) {
     this.#clock = clock;
@@ -38,8 +38,8 @@ export class Executions {
     return this.#underWay.at(-1);
   }
 
-  /** What to do each time the outermost execution is over. */
-  onEnd(listener: () => void): void {
+  /** What to do each time the outermost execution is over; it is told its mode. */
+  onEnd(listener: (mode: AuthMode) => void): void {
     this.#ended = listener;
   }
 
@@ -50,7 +50,7 @@ export class Executions {
       return task();
     } finally {
       this.#underWay.pop();
-      if (this.#underWay.length === 0) this.#ended();
+      if (this.#underWay.length === 0) this.#ended(mode);
     }
   }
 

@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors';
-import { isDate } from './realm';
+import { isDate, shapeOf } from './realm';
 import { methodOf, type ServiceCall } from './service-call';
 import { qualifiedName, serviceNameOf } from './service-object';
 import { SIGNATURES } from './signatures';
@@ -18,13 +18,14 @@ function fits(types: readonly string[], args: readonly unknown[]): boolean {
   return types.length === args.length && types.every((type, index) => isOf(type, args[index]));
 }
 
-/** Types are spelt as in Google's messages; `?` lets `null` through. */
+/** Types are spelt as in Google's messages; `?` lets `null` through, `Options` are an object literal. */
 function isOf(type: string, value: unknown): boolean {
   if (type.endsWith('?')) return value === null || isOf(type.slice(0, -1), value);
   if (type.endsWith('[]')) {
     return Array.isArray(value) && value.every((item: unknown) => isOf(type.slice(0, -2), item));
   }
   if (type === 'Object') return value !== undefined;
+  if (type === 'Options') return shapeOf(value) === 'plain';
   return typeName(value) === type || serviceNameOf(value) === type;
 }
 

@@ -10,7 +10,7 @@ const FLAG = signatures('Boolean');
 const OBJECT_GRID = signatures('Object[][]');
 const TEXT_GRID = signatures('String?[][]');
 const AREA = ['number,number', 'number,number,number', 'number,number,number,number'];
-const WITH_OPTIONS = ['Object', 'number,Object', 'String,Object', 'String,number,Object'];
+const WITH_OPTIONS = ['Options', 'number,Options', 'String,Options', 'String,number,Options'];
 const KEY_AND_TEXT = signatures('String,String');
 
 /** The signatures checked: those of the methods scripts call most, or get wrong most. */

@@ -1,6 +1,7 @@
 import type { VirtualClock } from '../boundary/clock';
 import type { Realm } from '../boundary/realm';
 import { CacheService } from './cache';
+import { ChartsService } from './charts';
 import { HtmlService, type ProjectFiles } from './html';
 import { LockService, type Locks } from './lock';
 import { Logger, scriptConsole, type LogLines } from './logger';
@@ -29,6 +30,7 @@ export function createServices(support: ServiceSupport): Readonly<Record<string,
   const { clock } = support;
   return {
     CacheService: new CacheService(clock),
+    Charts: new ChartsService(),
     HtmlService: new HtmlService(support.files, support.realm),
     LockService: new LockService(support.locks, clock, support.inDocument),
     Logger: new Logger(support.lines),

@@ -24,6 +24,7 @@ test.each([
     'String,SpreadsheetApp.Sheet',
     'SpreadsheetApp.Spreadsheet.setNamedRange',
   ],
+  ['Spreadsheet.insertSheet', [true], 'Boolean', 'SpreadsheetApp.Spreadsheet.insertSheet'],
   ['Spreadsheet.getSheetByName', [new Date(0)], 'Date', 'SpreadsheetApp.Spreadsheet.getSheetByName'],
   ['Properties.setProperty', ['k', 1], 'String,number', 'PropertiesService.Properties.setProperty'],
   ['Ui.showSidebar', [{}], 'Object', 'Ui.showSidebar'],
@@ -44,6 +45,7 @@ test.each([
   ['Sheet.getRange', [1, 2, 3, 4]],
   ['Spreadsheet.setNamedRange', ['N', range]],
   ['Spreadsheet.insertSheet', ['a', 1]],
+  ['Spreadsheet.insertSheet', ['a', { template: sheet }]],
   ['Range.aMethodNotListed', [Symbol('x')]],
 ])('%s takes %j', (method, args) => {
   expect(check(method, args)).not.toThrow();

@@ -1,3 +1,4 @@
+import type { Toast } from '../../book/document';
 import type { RegisteredMenu } from './menu';
 
 /** What the sidebar shows. */
@@ -30,12 +31,6 @@ export interface Answer {
   readonly text?: string;
 }
 
-/** A short message that goes away by itself. */
-export interface Toast {
-  readonly message: string;
-  readonly title: string;
-}
-
 /** What changed in what the user sees. */
 export type WindowChange = 'menus' | 'sidebar' | 'dialogs' | 'toasts';
 
@@ -44,6 +39,7 @@ export interface EditorWindow {
   menus: readonly RegisteredMenu[];
   sidebar: SidebarWindow | null;
   dialogs: readonly DialogWindow[];
+  /** Short messages that go away by themselves; every one so far. */
   toasts: readonly Toast[];
   /** Every question asked so far. */
   questions: readonly Question[];
