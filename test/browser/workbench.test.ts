@@ -1,23 +1,5 @@
-import type { Page } from 'playwright-core';
+import { contentOf, select, shownValueOf, typeIn } from './grid';
 import { describeInBrowser, picture, ready, withPage } from './support';
-
-/** A point inside a cell of an unscrolled grid, in pixels from the grid's corner. */
-const CELL_A1 = { x: 90, y: 35 };
-
-async function typeInA1(page: Page, text: string): Promise<void> {
-  await page.locator('.o-grid').click({ position: CELL_A1 });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** What the formula bar shows of A1, without the spaces the engine adds. */
-async function contentOfA1(page: Page): Promise<string> {
-  await page.locator('.o-grid').click({ position: CELL_A1 });
-  const shown = await page.locator('.o-topbar-composer .o-composer').innerText();
-  return shown.replaceAll(' ', '');
-}
-
-const statistic = (page: Page) => page.locator('.o-selection-statistic');
 
 describeInBrowser('a first visit', () => {
   test('greets in the language of the browser', async () => {
@@ -42,13 +24,23 @@ describeInBrowser('the spreadsheet', () => {
   test('calculates what is typed, in French numbers, and keeps it over a reload', async () => {
     await withPage(async (page) => {
       await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
-      await typeInA1(page, '=SUM(1,5;2)');
-      await page.locator('.o-grid').click({ position: CELL_A1 });
-      expect(await statistic(page).innerText()).toContain('3,5');
+      await typeIn(page, 'A1', '=SUM(1,5;2)');
+      expect(await shownValueOf(page, 'A1')).toBe('3,5');
       await page.getByText('Enregistré dans ce navigateur').waitFor();
       await page.reload();
       await ready(page);
-      expect(await contentOfA1(page)).toBe('=SUM(1,5;2)');
+      expect(await contentOf(page, 'A1')).toBe('=SUM(1,5;2)');
+    });
+  });
+
+  test('follows the language switch, and keeps the workbook', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
+      await typeIn(page, 'A1', 'Bonjour');
+      await page.getByLabel('Langue').selectOption({ label: 'English' });
+      await page.getByRole('menuitem', { name: 'Extensions' }).waitFor();
+      await page.locator('html[lang=en] body[data-ready]').waitFor();
+      expect(await contentOf(page, 'A1')).toBe('Bonjour');
     });
   });
 });
@@ -65,6 +57,24 @@ describeInBrowser('the menu bar', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('menu').waitFor({ state: 'detached' });
       expect(await page.locator(':focus').innerText()).toBe('Édition');
+    });
+  });
+
+  test('opens submenus, by keyboard too, and runs what is chosen', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
+      await typeIn(page, 'A1', 'x');
+      await select(page, 'A1');
+      await page.getByRole('menuitem', { name: 'Insertion' }).click();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowLeft');
+      expect(await page.locator(':focus').innerText()).toBe('Insérer une ligne');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator(':focus').innerText()).toBe('Une ligne au-dessus');
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').first().waitFor({ state: 'detached' });
+      expect(await contentOf(page, 'A2')).toBe('x');
     });
   });
 });

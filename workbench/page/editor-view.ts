@@ -2,7 +2,7 @@ import type { WindowChange } from '../runtime/services/ui/window';
 import type { Backstage } from './backstage';
 import { openPageDialog } from './dialogs/page-dialog';
 import type { Toasts } from './dialogs/toasts';
-import { scriptFrame } from './script-frame';
+import { scriptFrame, type Connect } from './script-frame';
 import type { SidePanel } from './side-panel';
 
 /** Where the add-on's windows appear on the page. */
@@ -12,48 +12,57 @@ export interface EditorPlaces {
   closeLabel: string;
 }
 
+/** What the drawn windows need of the rest of the page. */
+export interface EditorBehind {
+  backstage: Backstage;
+  menusChanged: () => void;
+  focusSheet: () => void;
+}
+
 /** Draws what the add-on puts before the person's eyes, change by change. */
 export class EditorView {
   private readonly places: EditorPlaces;
-  private backstage: Backstage | undefined;
-  private menusChanged: () => void = () => undefined;
+  private behind: EditorBehind | undefined;
 
   constructor(places: EditorPlaces) {
     this.places = places;
   }
 
-  /** Begins to draw the windows of this add-on. */
-  attach(backstage: Backstage, menusChanged: () => void): void {
-    this.backstage = backstage;
-    this.menusChanged = menusChanged;
+  /** Begins to draw: the add-on may have nothing to show before. */
+  attach(behind: EditorBehind): void {
+    this.behind = behind;
   }
 
   show(change: WindowChange): void {
-    if (!this.backstage) return;
-    if (change === 'menus') this.menusChanged();
-    else if (change === 'sidebar') this.showSidebar(this.backstage);
-    else if (change === 'toasts') this.showToast(this.backstage);
-    else this.showDialog(this.backstage);
+    if (!this.behind) return;
+    if (change === 'menus') this.behind.menusChanged();
+    else if (change === 'sidebar') this.showSidebar(this.behind);
+    else if (change === 'toasts') this.showToast(this.behind);
+    else this.showDialog(this.behind);
   }
 
-  private showSidebar({ window, connect }: Backstage): void {
-    const { panel } = this.places;
-    const { sidebar } = window;
-    if (!sidebar) return panel.close();
-    const frame = scriptFrame(
-      sidebar.content,
-      connect(() => panel.close()),
+  private showSidebar({ backstage, focusSheet }: EditorBehind): void {
+    const { sidebar } = backstage.window;
+    if (!sidebar) {
+      this.places.panel.close();
+      return focusSheet();
+    }
+    const close = () => backstage.closeSidebar();
+    this.places.panel.open(
+      sidebar.title,
+      scriptFrame(sidebar.content, backstage.connect(close, focusSheet)),
+      close,
     );
-    panel.open(sidebar.title, frame);
   }
 
-  private showToast({ window }: Backstage): void {
-    const toast = window.toasts.at(-1);
-    if (toast) this.places.toasts.show(toast.message, toast.title);
+  private showToast({ backstage }: EditorBehind): void {
+    const toast = backstage.window.toasts.at(-1);
+    if (toast) this.places.toasts.show(toast.message, toast.title, toast.timeoutSeconds ?? undefined);
   }
 
-  private showDialog({ window, connect }: Backstage): void {
-    const dialog = window.dialogs.at(-1);
+  private showDialog({ backstage, focusSheet }: EditorBehind): void {
+    const dialog = backstage.window.dialogs.at(-1);
+    const connect = (close: () => void): Connect => backstage.connect(close, focusSheet);
     if (dialog) openPageDialog(dialog, this.places.closeLabel, connect);
   }
 }

@@ -8,11 +8,12 @@ import { engineFileAction, engineMenus } from './viewer/engine-menus';
 
 /** The whole menu bar: File, the engine's own menus, Extensions, Help. */
 export function menusOf(stage: Stage): TopMenu[] {
-  const { say, viewer } = stage;
+  const { say, viewer, backstage, attempt } = stage;
+  const run = (name: string) => attempt(() => backstage.run(name));
   return [
     fileMenu(fileActions(stage), printing(stage), say),
     ...engineMenus(viewer.environment),
-    extensionsMenu(() => addonEntries(stage.backstage.window.menus, stage.run), say),
+    extensionsMenu(() => addonEntries(backstage.window.menus, run), say),
     helpMenu((title, text) => void tell(title, text, say('close')), say),
   ];
 }

@@ -1,4 +1,4 @@
-import { openBackstage, type Backstage, type BackstageOptions } from './backstage';
+import { Backstage, type BackstageOptions } from './backstage';
 import { ask } from './dialogs/dialog';
 import { download, fileNameOf } from './storage/files';
 import { forget, keep, take, type KeptBook } from './storage/shelf';
@@ -18,7 +18,7 @@ export async function openLast(options: BackstageOptions): Promise<Opened> {
   const kept = await take('open').catch(() => undefined);
   if (!kept) return openEmpty(options);
   try {
-    return { ...kept, backstage: openBackstage(kept.content, options) };
+    return { ...kept, backstage: new Backstage(kept.content, options) };
   } catch {
     await keep('unread', kept);
     return { ...openEmpty(options), unread: kept };
@@ -26,7 +26,7 @@ export async function openLast(options: BackstageOptions): Promise<Opened> {
 }
 
 function openEmpty(options: BackstageOptions): Opened {
-  return { name: '', changedSinceFile: false, backstage: openBackstage(undefined, options) };
+  return { name: '', changedSinceFile: false, backstage: new Backstage(undefined, options) };
 }
 
 /** Tells that the last workbook could not be read, and offers it as a file: nothing is lost. */

@@ -1,12 +1,13 @@
-import type { Backstage } from './backstage';
 import { tell } from './dialogs/dialog';
 import type { Say } from './words';
 
-/** Runs functions of the add-on, and tells the person when one fails. */
-export function runnerOf(backstage: Backstage, say: Say): (functionName: string) => void {
-  return (functionName) => {
+/** Does something that calls the add-on's scripts; a failure of theirs is told to the person. */
+export type Attempt = (task: () => void) => void;
+
+export function attemptIn(say: Say): Attempt {
+  return (task) => {
     try {
-      backstage.run(functionName);
+      task();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       void tell(say('scriptFailedTitle'), message, say('close'));

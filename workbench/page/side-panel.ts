@@ -1,20 +1,19 @@
 import { button, element } from './dom';
-import type { Say } from './words';
 
 /** The sidebar at the right: a title, a close button, and a frame exactly 300 px wide. One at a time. */
 export class SidePanel {
   private readonly place: HTMLElement;
-  private readonly say: Say;
+  private readonly closeLabel: string;
 
-  constructor(place: HTMLElement, say: Say) {
+  constructor(place: HTMLElement, closeLabel: string) {
     this.place = place;
-    this.say = say;
+    this.closeLabel = closeLabel;
   }
 
   /** Shows the frame, in the place of any other. */
-  open(title: string, frame: HTMLIFrameElement): void {
-    const close = button('×', 'icon-button', () => this.close());
-    close.setAttribute('aria-label', this.say('closePanel'));
+  open(title: string, frame: HTMLIFrameElement, onClose: () => void): void {
+    const close = button('×', 'icon-button', onClose);
+    close.setAttribute('aria-label', this.closeLabel);
     const bar = element('div', { class: 'side-title' }, element('h2', {}, title), close);
     frame.classList.add('side-frame');
     frame.title = title;

@@ -1,6 +1,6 @@
 import type { Backstage } from './backstage';
-import type { Toasts } from './dialogs/toasts';
 import type { OpenDocument } from './open-document';
+import type { Attempt } from './running';
 import type { Settings } from './settings';
 import type { Viewer } from './viewer/viewer';
 import type { Say } from './words';
@@ -11,8 +11,6 @@ export interface Stage {
   readonly document: OpenDocument;
   readonly settings: Settings;
   readonly say: Say;
-  readonly toasts: Toasts;
   readonly viewer: Viewer;
-  /** Runs a function of the add-on, as choosing it in a menu does. */
-  readonly run: (functionName: string) => void;
+  readonly attempt: Attempt;
 }

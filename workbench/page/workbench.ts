@@ -10,7 +10,7 @@ import { MenuBar } from './menu/menu-bar';
 import { fileActions, menusOf } from './menus';
 import { OpenDocument } from './open-document';
 import { openLast, tellUnread, type Opened } from './opening';
-import { runnerOf } from './running';
+import { attemptIn } from './running';
 import { SaveStateLine } from './save-state';
 import { fetchScripts } from './scripts';
 import { keepSettings, readSettings, type Settings } from './settings';
@@ -46,7 +46,11 @@ async function tellTaken(say: Say): Promise<void> {
 async function openIn(layout: Layout, settings: Settings, say: Say): Promise<void> {
   const toasts = new Toasts(say('close'));
   document.body.append(toasts.root);
-  const view = new EditorView({ panel: new SidePanel(layout.side, say), toasts, closeLabel: say('close') });
+  const view = new EditorView({
+    panel: new SidePanel(layout.side, say('closePanel')),
+    toasts,
+    closeLabel: say('close'),
+  });
   const opened = await openLast({
     settings,
     scripts: await fetchScripts(),
@@ -59,8 +63,13 @@ async function openIn(layout: Layout, settings: Settings, say: Say): Promise<voi
   const open = new OpenDocument(opened, (change) => state.show(change));
   const stage = await setStage(layout, open, settings, toasts);
   const menuBar = drawHeader(layout, stage, state);
-  view.attach(stage.backstage, () => menuBar.show(menusOf(stage)));
-  stage.backstage.start();
+  const { backstage, viewer } = stage;
+  view.attach({
+    backstage,
+    menusChanged: () => menuBar.show(menusOf(stage)),
+    focusSheet: () => viewer.focus(),
+  });
+  stage.attempt(() => backstage.start());
   await greet(layout, stage, opened);
 }
 
@@ -75,8 +84,10 @@ async function setStage(
   const say = sayIn(settings.language);
   const words = engineWordsIn(settings.language);
   const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
-  watchEdits(model, editHooks(backstage, say));
-  return { backstage, document: open, settings, say, toasts, viewer, run: runnerOf(backstage, say) };
+  Object.assign(window, { model });
+  const attempt = attemptIn(say);
+  watchEdits(model, editHooks(backstage, attempt, say));
+  return { backstage, document: open, settings, say, viewer, attempt };
 }
 
 function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar {
@@ -85,7 +96,7 @@ function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar
   const parts = {
     name: open.name,
     language: settings.language,
-    locale: backstage.locale(),
+    locale: backstage.locale,
     state: state.root,
     menuBar: menuBar.root,
   };
@@ -95,23 +106,24 @@ function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar
   return menuBar;
 }
 
-function headerActions({ document: open, backstage, settings, run }: Stage): HeaderActions {
+function headerActions({ document: open, backstage, settings, attempt }: Stage): HeaderActions {
   return {
     rename: (name) => open.rename(name),
-    tryExample: () => run(START_DEMO),
+    tryExample: () => attempt(() => backstage.run(START_DEMO)),
     changeLanguage: (language) => {
       keepSettings({ ...settings, language });
       void open.flush().then(() => location.reload());
     },
     changeLocale: (locale) => {
       keepSettings({ ...settings, locale });
-      backstage.changeLocale(locale);
+      attempt(() => backstage.changeLocale(locale));
     },
   };
 }
 
-async function greet(layout: Layout, { backstage, run, say }: Stage, { unread }: Opened): Promise<void> {
-  const firstSteps = { createPlan: () => run(OPEN_SIDEBAR), tryExample: () => run(START_DEMO) };
+async function greet(layout: Layout, { backstage, attempt, say }: Stage, { unread }: Opened): Promise<void> {
+  const run = (name: string) => () => attempt(() => backstage.run(name));
+  const firstSteps = { createPlan: run(OPEN_SIDEBAR), tryExample: run(START_DEMO) };
   if (unread) await tellUnread(unread, say);
   else if (isEmptyWorkbook(backstage.model)) showWelcome(layout.sheet, firstSteps, say);
 }

@@ -43,9 +43,18 @@ function frame(title: string, body: string | Node): HTMLDialogElement {
 /** What is typed in a dialog is not for the grid behind it. */
 function open(dialog: HTMLDialogElement, first: HTMLElement | undefined): void {
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  const before = document.activeElement;
+  dialog.addEventListener('close', () => refocus(before));
   document.body.append(dialog);
   dialog.showModal();
   if (!dialog.querySelector('input')) first?.focus();
+}
+
+/** The browser gives the focus back without the caret, and a cell editor without a caret hears no key. */
+function refocus(before: Element | null): void {
+  if (!(before instanceof HTMLElement)) return;
+  before.blur();
+  before.focus();
 }
 
 /** Tells something, and waits until it was read. */

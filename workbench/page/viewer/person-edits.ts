@@ -33,7 +33,8 @@ export function watchEdits(model: Model, hooks: EditHooks): void {
     if (!touched) return dispatch(type, payload);
     const question = hooks.questionBefore(touched);
     if (question === undefined) return perform(type, payload, touched);
-    void hooks.ask(question).then((yes) => yes && perform(type, payload, touched));
+    // Later: a dialog that took the focus now would make the cell editor close while it is closing.
+    setTimeout(() => void hooks.ask(question).then((yes) => yes && perform(type, payload, touched)), 0);
     return NOT_YET;
   };
   Object.assign(model, { dispatch: watched });

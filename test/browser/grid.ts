@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/** Sizes of an untouched grid, in pixels: headers, then cells. */
+const HEADER_WIDTH = 48;
+const HEADER_HEIGHT = 26;
+const CELL_WIDTH = 96;
+const CELL_HEIGHT = 23;
+
+/** The middle of a cell such as `B3` in an unscrolled grid of untouched sizes. */
+function middleOf(cell: string): { x: number; y: number } {
+  const column = cell.charCodeAt(0) - 'A'.charCodeAt(0);
+  const row = Number(cell.slice(1)) - 1;
+  return { x: HEADER_WIDTH + (column + 0.5) * CELL_WIDTH, y: HEADER_HEIGHT + (row + 0.5) * CELL_HEIGHT };
+}
+
+/** The spreadsheet's grid. */
+export const grid = (page: Page) => page.locator('.o-grid');
+
+/** Selects a cell, as a click does. */
+export async function select(page: Page, cell: string): Promise<void> {
+  await grid(page).click({ position: middleOf(cell) });
+}
+
+/** Moves the pointer over a cell. */
+export async function pointAt(page: Page, cell: string): Promise<void> {
+  await grid(page).hover({ position: middleOf(cell) });
+}
+
+/** Types in a cell and leaves it with Enter. */
+export async function typeIn(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the formula bar shows of a cell, without the spaces the engine adds. */
+export async function contentOf(page: Page, cell: string): Promise<string> {
+  await select(page, cell);
+  const shown = await page.locator('.o-topbar-composer .o-composer').innerText();
+  return shown.replaceAll(' ', '').trim();
+}
+
+/** The sum the bottom bar shows of a selected cell: its value, as displayed. */
+export async function shownValueOf(page: Page, cell: string): Promise<string> {
+  await select(page, cell);
+  const statistic = await page.locator('.o-selection-statistic').innerText();
+  return statistic.replace(/^[^:]*:\s*/u, '').trim();
+}
