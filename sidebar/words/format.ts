@@ -26,8 +26,7 @@ export function formatsOf(language: Language): Formats {
     money: (amount, currency) => moneyText(locale, amount, currency),
     whole: (amount) =>
       noMinusZero(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(amount)),
-    percent: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    percent: (share) => percentText(locale, share),
     day,
     dayOfYear: dayFormat(language, { day: 'numeric', month: 'long' }),
     month: (index) => dayFormat(language, { month: 'long' })(`2000-${String(index + 1).padStart(2, '0')}-01`),
@@ -43,6 +42,12 @@ function moneyText(locale: string, amount: number, currency: string): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (!/^[A-Z]{3}$/u.test(currency)) return new Intl.NumberFormat(locale, options).format(amount);
   return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency }).format(amount);
+}
+
+/** Browsers disagree on the space before the French sign. */
+function percentText(locale: string, share: number): string {
+  const text = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return text.replace(/\s%/u, '\u00a0%');
 }
 
 const noMinusZero = (text: string): string => (text === '-0' ? '0' : text);

@@ -21,11 +21,13 @@ function sharesWords(speech: Speech, who: string, { amounts, left }: Shares, cur
   const money = (minor: number): string => speech.money(fromMinor(minor), currency);
   const about = (minor: number): string => speech.money(Math.round(fromMinor(minor)), currency);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  const total = money(amounts.reduce((sum, amount) => sum + amount, 0));
+  const sum = amounts.reduce((before, amount) => before + amount, 0);
+  const total = money(sum);
   if (left !== 0) return speech.say('sharesTotal', { who, total });
   if (amounts.length === 1) return speech.say('sharesAlone', { who, total });
   if (low === high) return speech.say('sharesEach', { who, each: money(low), total });
-  if (high - low <= ROUNDING) return speech.say('sharesAbout', { who, each: about(low), total });
+  if (high - low <= ROUNDING)
+    return speech.say('sharesAbout', { who, each: about(sum / amounts.length), total });
   return speech.say('sharesRange', { who, low: about(low), high: about(high), total });
 }
 
