@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day';
+import type { Language } from '../schema/words';
+import { achievable } from './achievable';
+import { fixesOf, type FixOverrides } from './fixes';
+import { measurable } from './measurable';
+import { read } from './read';
+import type { Reading } from './reading';
+import { relevant } from './relevant';
+import type { CriterionPoints, SmartResult } from './result';
+import { hasSeveralIndicators, specific } from './specific';
+import { isPast, timeBound } from './time-bound';
+import { resultOf } from './verdict';
+
+export interface SmartOptions {
+  /** The day from which a deadline is past; without it none is. */
+  readonly asOf?: Day;
+  /** Detected when absent. */
+  readonly language?: Language;
+}
+
+const LETTERS = /\p{L}/gu;
+const NOTHING: CriterionPoints = { S: 0, M: 0, A: 0, R: 0, T: 0 };
+
+/** Judges an objective in a sentence, in French or English: points by criterion and what to correct first. */
+export function checkSmart(sentence: string, { asOf, language }: SmartOptions = {}): SmartResult {
+  if ((sentence.match(LETTERS)?.length ?? 0) < 3)
+    return { ...resultOf(NOTHING, [], language ?? 'fr'), fixes: ['smartFixSentence'] };
+  const reading = read(sentence, language);
+  const points = pointsOf(reading, asOf);
+  return resultOf(points, fixesOf(points, overridesOf(reading, asOf)), reading.language);
+}
+
+function pointsOf(reading: Reading, asOf: Day | undefined): CriterionPoints {
+  return {
+    S: specific(reading),
+    M: measurable(reading),
+    A: achievable(reading),
+    R: relevant(reading),
+    T: timeBound(reading, asOf),
+  };
+}
+
+function overridesOf(reading: Reading, asOf: Day | undefined): FixOverrides {
+  const ends = reading.times.flatMap(({ end }) => (end === undefined ? [] : [end]));
+  return {
+    ...(isPast(ends, asOf) ? { T: 'smartFixPast' } : {}),
+    ...(hasSeveralIndicators(reading) ? { S: 'smartFixSeveral' } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { alternation, wordList } from '../word-list';
+
+const REGULAR = `accelerate accompany achieve acquire add adapt address adopt align appoint approach ask assess attain attend
+  attract automate avoid balance beat become begin boost bring broaden build buy call capture center change check choose clean
+  close coach collect combine communicate complete conclude conduct connect consolidate construct contact contribute
+  control convert convince cover create cross cut decrease define deliver demonstrate deploy design develop digitize diminish
+  discover diversify do double drive drop earn educate eliminate email embed empower enable encourage engage enhance enlarge
+  ensure enter equip establish exceed execute expand explore extend facilitate fill finalize find finish focus follow
+  foster gain generate get give go grow guarantee handle have help hire hit hold host identify implement improve include
+  increase influence inform innovate inspire install integrate interview introduce invest invite join keep land launch lead learn
+  leverage limit list lose lower maintain make manage maximize measure meet migrate minimize mobilize modernize monitor motivate move
+  negotiate nurture offer onboard open operate optimize organize outperform penetrate perform persuade pick pitch place plan
+  position post prepare present prevent process produce promote prospect provide publish push put qualify raise ramp reach
+  read receive recognize recover recruit redesign reduce refine refresh reinforce renew reorganize replace reply
+  report represent resolve respond retain reverse review revise rise roll run satisfy save scale schedule score secure see
+  select sell send serve set share ship shorten shrink sign simplify solve speed stabilize standardize start stay stop
+  streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
+  turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond`;
+
+/** Verbs of objectives in their usual forms. */
+export const verbs = (): ReadonlySet<string> =>
+  wordList(REGULAR, inflected(), 'made grew won sold got became includes');
+
+function inflected(): string {
+  return REGULAR.trim()
+    .split(/\s+/u)
+    .flatMap((verb) => {
+      const root = verb.replace(/e$/u, '');
+      const doubled = /[^aeiou][aeiou][bdgmnpt]$/u.test(verb) ? verb + verb.slice(-1) : root;
+      return [`${verb}s`, `${root}ing`, `${doubled}ing`];
+    })
+    .join(' ');
+}
+
+/** Verbs that move a level rather than do a countable thing. */
+export const levelVerbs = (): string =>
+  alternation(
+    `reach, reaching, raise, raising, grow, growing, increase, increasing, reduce, reducing, cut, cutting, lower, lift`,
+    `bring, exceed, exceeding, maintain, get to, go from, move, decrease, boost, improve, improving, scale, expand`,
+  );
+
+/** Verbs whose delay is the measure. */
+export const serviceVerbs = (): string =>
+  alternation(
+    `respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
+    `delivered, delivering, delivery, ship, shipped, shipping, resolve, resolved, resolving, resolution, process, processed`,
+    `return, returned, refund, handle, handled, call back, called back, follow up, following up, followed up, contact`,
+    `contacted, paid, pay, approve, approved, send, sent, acknowledge, turn around, onboarded, quoted, invoiced`,
+    `dispatch, dispatched, solve, solved, complete, completed`,
+  );

@@ -1,0 +1,84 @@
+import { alternation, wordList } from '../word-list';
+
+/** Indicators too broad to be specific alone. */
+export const umbrella = (): ReadonlySet<string> =>
+  wordList(
+    `vente ca chiffre affaire revenu recette profit bénéfice marge coût dépense charge frais résultat encaissement`,
+    `client clientèle prospect lead contact visiteur acheteur consommateur abonné utilisateur compte`,
+    `part marché croissance performance productivité qualité satisfaction engagement image notoriété visibilité`,
+    `turnover absentéisme commande contrat affaire deal portefeuille rentabilité profitabilité trafic audience`,
+    `activité business volume nombre quantité fidélité fidélisation rétention opportunité pipeline achat`,
+    `réputation efficacité impact prospection conversion renouvellement réservation inscription transaction euro`,
+    `facturation trésorerie rendement production stock litige réclamation retard erreur`,
+  );
+
+/** Countable, but bare: they say neither with whom nor what for. */
+export const activities = (): ReadonlySet<string> =>
+  wordList(
+    `appel email mail e-mail courriel message sms visite rdv rendez relance réunion coup fil téléphone`,
+  );
+
+/** Things no figure measures. */
+export const vague = (): ReadonlySet<string> =>
+  wordList(
+    `communication motivation effort énergie cohésion ambiance culture organisation stratégie innovation image`,
+    `digitalisation transformation expérience relation service compétence savoir comportement attitude leadership`,
+    `confiance bien-être professionnalisme rigueur réactivité créativité présence positionnement développement`,
+    `processus process méthode travail fonctionnement gestion équipe marketing excellence dynamisme qualité`,
+    `sensibilisation accompagnement collaboration coordination implication autonomie agilité technologie outil`,
+    `pratique potentiel valeur approche vision démarche management rayonnement attractivité compétitivité`,
+    `avantage problème difficulté écoute priorité climat esprit discipline moral conscience responsabilité`,
+  );
+
+/** Adjectives and nouns that narrow nothing. */
+export const generic = (): ReadonlySet<string> =>
+  wordList(
+    `nouveau nouvelle nouvel bon bonne meilleur meilleure grand grande gros grosse petit petite fort forte haut`,
+    `bas basse global globale général générale total totale principal principale important importante significatif`,
+    `significative durable rapide efficace performant performante rentable compétitif compétitive innovant innovante`,
+    `actuel actuelle annuel annuelle mensuel mensuelle trimestriel hebdomadaire quotidien commercial commerciale`,
+    `possible maximum minimum max min moyen moyenne clé stratégique opérationnel opérationnelle supplémentaire`,
+    `élevé élevée optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
+    `objectif but façon manière niveau facteur entreprise société boîte monde tout tous toute toutes chose gens`,
+    `personne humain concurrence concurrent secteur domaine produit offre site projet application plateforme boutique`,
+    `magasin réseau social internet web cause groupe organisation structure maison chez-nous action plan chantier`,
+    `ligne gamme marque interne externe divers différent autre même tel certain plusieurs quelque beaucoup peu plus`,
+    `moins mieux davantage très trop assez vraiment rapidement fortement significativement durablement sensiblement`,
+    `nettement considérablement bientôt terme court long future futur avenir fois point cur pct pts xfold personnel`,
+    `mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
+    `baisse hausse réduction diminution progression évolution optimisation accroissement doublement lancement mise`,
+    `place création ouverture atteinte objectif cible seuil idée besoin attente premier`,
+  );
+
+/** Indicators that designate one thing by themselves. */
+export const precise = (): string =>
+  alternation(
+    `nps, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
+    `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, roi, roas, romi`,
+    `retour sur investissement, délais? de [a-z]+, délai moyen, temps de [a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
+    `valeur vie client, prix moyen, ticket moyen, dso, bfr, rendez-vous qualifiés?, leads? qualifiés?, mql, sql`,
+    `prospects? qualifiés?, note moyenne, revenu récurrent[a-z ]*, revenus? par client, chiffre d'affaires récurrent`,
+    `couverture du pipeline, nombre de pages vues, encours, impayés?, part de voix, part de portefeuille, cfr`,
+    `indice de [a-z]+, score de [a-z]+, ratio [a-z]+, stock moyen, rotation d[eu]s? stocks?, marge brute, marge nette`,
+  );
+
+/** Indicators and activities of sales, customers or marketing. */
+export const commercial = (): string =>
+  alternation(
+    `vente, ventes, ca, chiffre d'affaires, chiffre, clients?, clientes?, clientèle, prospects?, prospecter, prospection`,
+    `leads?, panier, marge, marges, revenus?, recettes?, commandes?, contrats?, devis, affaires, signer, vendre, vendus?`,
+    `rendez-vous, rdv, appels?, visites?, visiteurs?, abonnés?, abonnements?, abonnement, churn, attrition, conversion`,
+    `fidélis[a-z]+, fidélité, rétention, renouvel[a-z]+, réachat, nps, satisfaction, notoriété, trafic, inscriptions?`,
+    `parts? de marché, pipeline, portefeuille, cac, ltv, mrr, arr, acheteurs?, consommateurs?, utilisateurs?, adhérents?`,
+    `réservations?, téléchargements?, campagnes?, newsletter, emailing, salon, boutique, magasins?, commerciaux, vendeurs?`,
+    `distributeurs?, revendeurs?, partenaires?, comptes?, négociation, remises?, encaissements?, facturation, impayés?`,
+    `réclamations?, livraisons?, offre, offres, produits?, gamme, tarifs?, prix, deals?, opportunités, référencement`,
+    `relances?, démos?, démonstrations?, essais?, followers, clics?, followers, bénéfices?, rentabilité, chiffre`,
+  );
+
+/** Indicators measured in time. */
+export const durations = (): string =>
+  alternation(
+    `délais?, temps, durée, cycle, latence, attente, retard, payback, amortissement, runway, trésorerie, dso, retards`,
+    `rapidité, délai moyen, time to [a-z]+, ancienneté, montée en compétence, vitesse`,
+  );

@@ -1,0 +1,81 @@
+import { foldAccents } from '../../text/clean';
+import type { NumberWords } from '../lexicon';
+
+const VALUES = {
+  zéro: 0,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  nonante: 90,
+  cent: 100,
+  cents: 100,
+  mille: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  milliard: 1e9,
+  milliards: 1e9,
+  un: 1,
+  une: 1,
+  neuf: 9,
+};
+
+/** "Une dizaine de" is a number; "des dizaines de" is not. */
+const COLLECTIVES = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+
+/** Number words and the turns of phrase that are figures. */
+export const numbers = (): NumberWords => ({
+  values: Object.fromEntries(Object.entries(VALUES).map(([word, value]) => [foldAccents(word), value])),
+  joints: new Set(['et']),
+  articles: new Set(['un', 'une', 'neuf']),
+  rewrites: [
+    [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
+    [/\bun(?:e)? ([a-z]+) sur (?=\d)/gu, '1 $1 sur '],
+    ...Object.entries(COLLECTIVES).map(
+      ([word, value]) => [new RegExp(`\\b(?:une|1) ${word} d(?:e |')`, 'gu'), `${value} `] as const,
+    ),
+    [/\b(?:un|1) millier d(?:e |')/gu, '1000 '],
+    [/\b(?:de |par |d')?la moitie(?= d)/gu, '50 pct'],
+    [/\bde moitie\b/gu, 'de 50 pct'],
+    [/\b(?:un|1) tiers(?= d|$|[,.])/gu, '33 pct'],
+    [/\b2 tiers\b/gu, '67 pct'],
+    [/\b(?:un|1) quart(?= d|$|[,.])(?! d'heure)/gu, '25 pct'],
+    [/\b3 quarts\b/gu, '75 pct'],
+    [/\b(?:multipli\w+|x) (?:par|fois) (\d+(?:\.\d+)?)/gu, '$1 xfold'],
+    [/\bdivis\w+ par (\d+(?:\.\d+)?)/gu, '50 pct'],
+    [/\b(\d+) fois (?:plus|superieure?s?)\b/gu, '$1 xfold'],
+    [/\bdoubl(?:er|e|ez|ons|ant|ement|era|erons|eront)\b/gu, '2 xfold'],
+    [/\btripl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '3 xfold'],
+    [/\bquadrupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '4 xfold'],
+    [/\bquintupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '5 xfold'],
+    [/\bdecupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '10 xfold'],
+  ],
+});

@@ -1,0 +1,52 @@
+import { alternation, wordList } from '../word-list';
+
+const REGULAR = `accélérer accompagner accroître acheter acquérir adapter adopter aider ajouter aligner amener améliorer animer
+  appeler apporter assurer atteindre attirer augmenter automatiser avancer bâtir baisser booster bénéficier changer chercher
+  cibler clarifier clôturer collecter commencer communiquer compléter conclure concevoir conclure conduire conquérir
+  conserver consolider construire contacter contribuer convaincre convertir couvrir créer croître débloquer décrocher
+  dégager déployer dépasser déposer développer devenir diffuser diminuer distribuer diversifier donner doper
+  dynamiser écouler effectuer éliminer embaucher encaisser encourager engager enregistrer enrichir entretenir envoyer
+  équiper essayer établir étendre être éviter évaluer exporter faciliter faire fidéliser finaliser finir former fournir
+  franchir gagner garantir garder générer gérer grandir grimper identifier implanter impliquer inciter informer installer
+  instaurer intégrer intensifier investir inviter lancer limiter livrer maintenir maîtriser maximiser mener mettre
+  minimiser mobiliser moderniser monter motiver multiplier négocier nouer obtenir offrir optimiser organiser
+  ouvrir participer passer payer perdre permettre pérenniser planifier porter positionner prendre préparer
+  présenter produire profiter progresser promouvoir proposer prospecter publier qualifier ramener rappeler réaliser recevoir
+  réclamer recontacter recruter rédiger redresser réduire réfléchir refondre relancer relever remplacer remplir remporter
+  rencontrer rendre renforcer renouveler rentabiliser répondre repositionner représenter résoudre respecter réussir
+  revoir satisfaire sécuriser sensibiliser servir signer simplifier solliciter stabiliser stimuler structurer suivre
+  supprimer surpasser susciter tenir terminer tester toucher traiter transformer trouver utiliser valider valoriser
+  vendre viser visiter vouloir pouvoir devoir avoir aller venir rester sembler souhaiter aimer penser croire`;
+
+const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons avez aurai aura auront veux veut voulons voulez
+  peut peux pouvons pouvez dois doit devons devez fait faites font vais va allons vont souhaite souhaitons souhaitez
+  aimerais aimerions voudrais voudrions faut faudra serait aurait soyez soyons`;
+
+/** Verbs of objectives: infinitives, "nous", "vous" and future forms, present participles. */
+export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected());
+
+function inflected(): string {
+  return REGULAR.trim()
+    .split(/\s+/u)
+    .filter((verb) => verb.endsWith('er'))
+    .flatMap((verb) => {
+      const root = verb.slice(0, -2);
+      return ['ons', 'ez', 'ant', 'era', 'erons', 'eront', 'erai'].map((ending) => root + ending);
+    })
+    .join(' ');
+}
+
+/** Verbs that move a level rather than do a countable thing. */
+export const levelVerbs = (): string =>
+  alternation(
+    `atteindre, porter, passer, ramener, faire passer, dépasser, franchir, monter, grimper, augmenter, accroître`,
+    `réduire, diminuer, baisser, limiter, maintenir, stabiliser, arriver, atteint, atteignent, passe, passent`,
+  );
+
+/** Verbs whose delay is the measure. */
+export const serviceVerbs = (): string =>
+  alternation(
+    `répondre, réponse, traiter, livrer, livraison, rappeler, résoudre, rembourser, recontacter, relancer, régler, payer`,
+    `expédier, confirmer, envoyer, transmettre, remettre, accuser réception, payée?s?, réglée?s?, livrée?s?, traitée?s?`,
+    `résolue?s?, expédiée?s?, rappelée?s?, relancée?s?, répondu, recontactée?s?, prendre en charge, préparer, préparées?`,
+  );

@@ -1,0 +1,88 @@
+/** What is known of a language: words by their role in an objective. Patterns are over folded text. */
+export interface Lexicon {
+  readonly numbers: NumberWords;
+  /** Articles, pronouns, prepositions, auxiliaries: they say nothing by themselves. */
+  readonly stop: ReadonlySet<string>;
+  /** Verbs in the forms objectives use. */
+  readonly verbs: ReadonlySet<string>;
+  /** Indicators too broad to be specific alone: sales, customers, growth. */
+  readonly umbrella: ReadonlySet<string>;
+  /** Bare activities, countable but not specific: calls, visits. */
+  readonly activities: ReadonlySet<string>;
+  /** Things no figure measures: communication, motivation, image. */
+  readonly vague: ReadonlySet<string>;
+  /** Adjectives and nouns that narrow nothing: new, better, company, project. */
+  readonly generic: ReadonlySet<string>;
+  /** Indicators that designate one thing by themselves. */
+  readonly precise: string;
+  /** Indicators of sales, customers or marketing. */
+  readonly commercial: string;
+  /** Words that show a change of level, such as "increase to". */
+  readonly levelVerbs: string;
+  /** Indicators measured in time, such as a delivery time. */
+  readonly durations: string;
+  /** Verbs whose delay is the measure: answer within two days. */
+  readonly serviceVerbs: string;
+  readonly time: TimeWords;
+  readonly cues: Cues;
+}
+
+export interface NumberWords {
+  readonly values: Readonly<Record<string, number>>;
+  /** Words that join two numbers into one. */
+  readonly joints: ReadonlySet<string>;
+  /** Words that make a number only before another number word: "a hundred", "un million". */
+  readonly articles: ReadonlySet<string>;
+  readonly rewrites: readonly (readonly [RegExp, string])[];
+}
+
+/**
+ * How a time expression is judged: a `point` says when by itself; a `name` may be part of a name
+ * ("Pack 2025"); a `duration` needs a preposition; a `past` one is never a deadline.
+ */
+export type TimeKind = 'past' | 'point' | 'name' | 'duration';
+
+export interface TimePhrase {
+  readonly kind: TimeKind;
+  readonly pattern: string;
+}
+
+/** The words that say when. Patterns are over folded text with figures in digits. */
+export interface TimeWords {
+  /** Month names, January first, each an alternation. */
+  readonly months: readonly string[];
+  readonly phrases: readonly TimePhrase[];
+  /** What makes a duration a deadline, at the end of the text before it. */
+  readonly deadline: string;
+  /** What makes a date a base of comparison, at the end of the text before it. */
+  readonly comparison: string;
+  /** Words before a year or quarter that leave it a date and not a part of a name. */
+  readonly beforeDate: ReadonlySet<string>;
+  /** Whether a noun may follow a date and take it as its name, as in English. */
+  readonly nameFollows: boolean;
+  /** Repetitions of an action. */
+  readonly cadence: string;
+  /** "Per month": a cadence, or the unit of a level. */
+  readonly perPeriod: string;
+  /** Units of time by the days they last. */
+  readonly days: readonly (readonly [pattern: string, days: number])[];
+}
+
+/** Turns of phrase, as patterns over folded text. */
+export interface Cues {
+  /** From X to Y; "against 8 % today". */
+  readonly baseline: string;
+  readonly means: string;
+  readonly purpose: string;
+  /** Be, become: a wish of status. */
+  readonly become: string;
+  readonly rank: string;
+  /** "No lost tender", "zéro litige". */
+  readonly none: string;
+  /** Amounts that are means or limits, never the measure. */
+  readonly budget: string;
+  /** Words before a figure that make it a name or a rank: "Module 1", "top 10". */
+  readonly numbered: string;
+  /** Contracts and goods that last: "a contract of 12 months" measures nothing. */
+  readonly lasting: string;
+}

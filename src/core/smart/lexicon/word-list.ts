@@ -1,0 +1,29 @@
+import { sorted } from '../../sorted';
+import { clean, foldAccents } from '../text/clean';
+
+/** Words written with their accents, a space between them, as the folded stems that sentences are read by. */
+export function wordList(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts
+      .flatMap((text) => clean(text).split(' '))
+      .filter((word) => word !== '')
+      .map(stem),
+  );
+}
+
+/** Expressions of several words, a comma between them, as one alternation for a pattern; longest first. */
+export function alternation(...texts: readonly string[]): string {
+  const phrases = texts.flatMap((text) => text.split(',')).map((phrase) => foldAccents(phrase).trim());
+  const known = [...new Set(phrases)].filter((phrase) => phrase !== '');
+  return sorted(known, (a, b) => b.length - a.length).join('|');
+}
+
+/** A word without the marks of plural; French and English words share the rule. */
+export function stem(word: string): string {
+  if (word.length <= 3 || /(?:ss|us|is|ois)$/u.test(word)) return word;
+  if (/[a-z]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  return word
+    .replace(/(?<=eau|eu)x$/u, '')
+    .replace(/aux$/u, 'al')
+    .replace(/s$/u, '');
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { stem } from '../lexicon/word-list';
+import type { Quantity, QuantityKind, Words } from '../reading';
+import { holdsWord, pattern } from '../text/compiled';
+
+const FIGURE = /(?<![a-z\d_.])(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
+const TIME_UNIT =
+  /^ ?(?:ms|s|secs?|seconds?|secondes?|minutes?|mins?|min|hours?|hrs?|heures?|h|days?|jours?|j|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|annees?)\b/u;
+const UNITS: readonly (readonly [RegExp, QuantityKind])[] = [
+  [/^ pct/u, 'percent'],
+  [/^ pts/u, 'points'],
+  [/^ cur/u, 'amount'],
+  [/^ xfold/u, 'multiple'],
+  [TIME_UNIT, 'duration'],
+];
+
+interface Figure {
+  readonly value: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The figures of a text that are attached to an indicator or to something countable. */
+export function findQuantities(text: string, words: Words, lexicon: Lexicon): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const end = match.index + match[0].length;
+    const figure = { value: Number(match[1]), before: text.slice(0, match.index), after: text.slice(end) };
+    const kind = kindOf(figure, text, words, lexicon);
+    if (kind) found.push({ kind, value: figure.value });
+  }
+  if (pattern(lexicon.cues.none).test(text)) found.push({ kind: 'none', value: 0 });
+  return found;
+}
+
+function kindOf(figure: Figure, text: string, words: Words, lexicon: Lexicon): QuantityKind | undefined {
+  const unit = UNITS.find(([mark]) => mark.test(figure.after))?.[1];
+  if (unit === undefined) return kindOfCount(figure, words, lexicon);
+  if (unit === 'duration') return isMeasuredTime(figure, text, lexicon) ? unit : undefined;
+  if (unit === 'amount') return pattern(lexicon.cues.budget).test(figure.before) ? undefined : unit;
+  return isMeasurable(words) ? unit : undefined;
+}
+
+/** Something a percentage can be a percentage of: not motivation, nor marketing. */
+function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): boolean {
+  return hasPrecise || umbrella + activities + specific.length > 0;
+}
+
+const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
+const NEXT_WORD = /^[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des )(?=[a-z]))?([a-z]+)/u;
+const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
+
+function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
+  if (pattern(lexicon.cues.numbered).test(figure.before)) return undefined;
+  if (SCALE.test(figure.after)) return 'count';
+  const next = NEXT_WORD.exec(figure.after)?.[1];
+  const isCounted = next !== undefined && !lexicon.stop.has(stem(next)) && !lexicon.verbs.has(stem(next));
+  if (isCounted) return figure.value === 1 ? undefined : 'count';
+  if (RANGE_NEXT.test(figure.after)) return undefined;
+  return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
+}
+
+const LEVEL_SIGN =
+  /(?:\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
+
+/** A bare figure is a measure when it is the level of an indicator: "NPS from 32 to 45", "CA 10000". */
+function isLevelOf(before: string, words: Words, lexicon: Lexicon): boolean {
+  if (LEVEL_SIGN.test(before)) return isMeasurable(words);
+  const last = /([a-z]+) ?$/u.exec(before)?.[1];
+  if (last === undefined) return false;
+  return lexicon.umbrella.has(stem(last)) || pattern(`(?:${lexicon.precise}) ?$`).test(before);
+}
+
+const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}$/u;
+
+/** A time is a measure when the indicator is a time, or when it says how fast a service is given. */
+function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean {
+  if (pattern(`${lexicon.cues.lasting}$`).test(figure.before) || figure.after.startsWith('-')) return false;
+  if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
+  return holdsWord(figure.before, lexicon.serviceVerbs);
+}

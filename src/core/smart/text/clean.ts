@@ -1,0 +1,33 @@
+/** Rewrites that make the same sentence, however typed, one text: case, accents, quotes, dashes, spaces. */
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/[\u200B-\u200D\uFEFF\u2022\u00B7]/gu, ''],
+  [/[\u2018\u2019\u02BC`\u00B4]/gu, "'"],
+  [/(?<=\d)\s?[\u2010-\u2015\u2212]\s?(?=\d)/gu, '-'],
+  [/\s*\u2014\s*|\s+[-\u2013]\s+(?![\d])|(?<=[a-z])-\s/gu, ' , '],
+  [/[\u2010-\u2015\u2212]/gu, '-'],
+  [/\u0153/gu, 'oe'],
+  [/\u00E6/gu, 'ae'],
+  [/[\u00AB\u00BB\u201C\u201D"*_[\]]/gu, ' '],
+  [/\u2265|=>/gu, '>='],
+  [/\u2264|=</gu, '<='],
+  [/\u00D7/gu, 'x'],
+  [/\s+/gu, ' '],
+];
+
+/** A text in lower case, without accents. */
+export function foldAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
+}
+
+/** A sentence folded for reading: lower case, no accents, plain quotes, dashes and spaces. */
+export function clean(text: string): string {
+  return rewrite(foldAccents(text), REWRITES).trim();
+}
+
+/** Applies rewrites in order. */
+export function rewrite(text: string, rewrites: readonly (readonly [RegExp, string])[]): string {
+  return rewrites.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { pattern } from '../text/compiled';
+
+const PAIR =
+  /\b(?:from|de) (?:[a-z]+ ){0,2}\d[\d.]*[^,;]{0,30}\b(?:to|a|vers) (?:[a-z]+ ){0,3}\d[^,;]*$|\b\d[\d.]*(?: ?(?:pct|cur|[a-z]+))? (?:to|a) \d[^,;]*$/u;
+const TO_LEVEL =
+  /\b(?:to|a|jusqu'a|at|depasser|atteindre|reach|exceed|franchir|maintenir|maintain|hit)\b(?: (?!par|per|de)[a-z']+){0,4} ?(?:\d[^,;]*)$/u;
+const REPORTED =
+  /\b(?:measured|tracked|reported|monitored|mesuree?s?|suivie?s?|reviewed|via|through|rapport|report)\b[^,;]*$/u;
+
+/** Stands where a repetition was. */
+const PAUSE = ' , ';
+
+export interface Cadence {
+  readonly hasCadence: boolean;
+  /** The text without its repetitions. */
+  readonly text: string;
+}
+
+/**
+ * Finds repetitions. "Every week" repeats an action; "per week" does too, unless it is the unit of a level to
+ * reach: "from 20 to 30 orders a week".
+ */
+export function findCadence(text: string, lexicon: Lexicon): Cadence {
+  let hasCadence = false;
+  const { cadence, perPeriod } = lexicon.time;
+  const repeated = (_: string, offset: number, whole: string): string => {
+    hasCadence ||= !REPORTED.test(whole.slice(0, offset));
+    return PAUSE;
+  };
+  const perUnit = (_: string, offset: number, whole: string): string => {
+    const before = whole.slice(0, offset);
+    hasCadence ||= !REPORTED.test(before) && !isLevel(before, lexicon);
+    return PAUSE;
+  };
+  const rest = text.replace(pattern(cadence, 'gu'), repeated).replace(pattern(perPeriod, 'gu'), perUnit);
+  return { hasCadence, text: rest };
+}
+
+function isLevel(before: string, { levelVerbs }: Lexicon): boolean {
+  if (PAIR.test(before)) return true;
+  return pattern(`(?<![a-z])(?:${levelVerbs})(?![a-z])`).test(before) && TO_LEVEL.test(before);
+}

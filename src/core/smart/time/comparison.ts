@@ -1,0 +1,13 @@
+import type { TimeWords } from '../lexicon/lexicon';
+import { pattern } from '../text/compiled';
+
+/** "from 30 in 2025 to 45": the first date is where the figure comes from. */
+const PAIR_BEFORE =
+  /\b(?:from|de) \d[\d.]*(?: (?:pct|pts|cur|[a-z]+)){0,3} (?:in|en|fin|au|a fin|at the end of|as of|for)? ?$/u;
+const PAIR_AFTER = /^,? ?(?:to|a|vers|jusqu'a) (?:[a-z]+ ){0,2}\d/u;
+
+/** Whether a date is what a figure is compared with, "vs. May", and not when it is due. */
+export function isBaseOfComparison(before: string, after: string, time: TimeWords): boolean {
+  if (pattern(`(?:${time.comparison}) ?$`).test(before)) return true;
+  return PAIR_BEFORE.test(before) && PAIR_AFTER.test(after);
+}

@@ -1,0 +1,78 @@
+import type { Lexicon, TimePhrase } from '../lexicon/lexicon';
+import type { TimeMark } from '../reading';
+import { pattern } from '../text/compiled';
+import { explicitEnd } from './explicit-end';
+import { isBaseOfComparison } from './comparison';
+import { isName } from './name';
+import { isServiceLevel } from './service-level';
+
+/** Stands where a deadline was found. */
+export const DEADLINE = '¤';
+/** Stands where a date was found that is no deadline: past, compared with, or a part of a name. */
+export const OTHER_DATE = '§';
+
+export interface Times {
+  readonly times: readonly TimeMark[];
+  readonly timeless: string;
+}
+
+/** Finds what says when, and takes it out of the text so that its figures are not read as quantities. */
+export function findTimes(text: string, lexicon: Lexicon): Times {
+  const times: TimeMark[] = [];
+  let timeless = text;
+  for (const phrase of lexicon.time.phrases) {
+    timeless = timeless.replace(
+      pattern(phrase.pattern, 'gu'),
+      (found: string, offset: number, whole: string) => {
+        const judged = judge(
+          phrase,
+          found,
+          whole.slice(0, offset),
+          whole.slice(offset + found.length),
+          lexicon,
+        );
+        if (judged === 'deadline') times.push(markOf(found, lexicon));
+        return REPLACEMENTS[judged] ?? found;
+      },
+    );
+  }
+  return { times, timeless: timeless.replace(/\s+/gu, ' ').trim() };
+}
+
+type Judgement = 'deadline' | 'other' | 'none';
+
+const REPLACEMENTS: Readonly<Record<Judgement, string | undefined>> = {
+  deadline: ` ${DEADLINE} `,
+  other: ` ${OTHER_DATE} `,
+  none: undefined,
+};
+
+function judge(
+  phrase: TimePhrase,
+  found: string,
+  before: string,
+  after: string,
+  lexicon: Lexicon,
+): Judgement {
+  const { time } = lexicon;
+  if (phrase.kind === 'past') return 'other';
+  if (phrase.kind === 'duration') return judgeDuration(found, before, lexicon);
+  if (isBaseOfComparison(before, after, time)) return 'other';
+  if (phrase.kind === 'name' && isName(before, after, lexicon)) return 'other';
+  return 'deadline';
+}
+
+function judgeDuration(found: string, before: string, lexicon: Lexicon): Judgement {
+  const isAhead = /prochain|a venir|suivant/u.test(found);
+  if (!isAhead && !pattern(`${lexicon.time.deadline} ?$`).test(before)) return 'none';
+  if (pattern(`${lexicon.cues.lasting}$`).test(before)) return 'none';
+  return isServiceLevel(found, before, lexicon) ? 'none' : 'deadline';
+}
+
+function markOf(text: string, { time }: Lexicon): TimeMark {
+  const end = explicitEnd(text, time.months);
+  const unit = time.days.find(([words]) => pattern(words).test(text));
+  const count = Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? 1);
+  const days = end === undefined && unit ? unit[1] * (count || 1) : undefined;
+  return { text, ...(end === undefined ? {} : { end }), ...(days === undefined ? {} : { days }) };
+}

@@ -1,0 +1,21 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { holdsWord } from '../text/compiled';
+
+const SHORT_UNIT = /(?:minutes?|mins?|min|seconds?|secs?|ms|hours?|hrs?|heures?|\bh)\b/u;
+const DAYS = /(\d+(?:\.\d+)?)(?: [a-z]+)? (?:days?|jours?|j)\b|business|ouvre/u;
+const COUNTED =
+  /\d+ (?!pct|pts|cur|date|days?|jours?|hours?|heures?|h\b|mois|months?|weeks?|semaines?|an)[a-z]{3,}/u;
+const FUTURE = /prochain|a venir|next|coming|following/u;
+const LONGEST_SERVICE_DAYS = 15;
+
+/**
+ * Whether a duration is what is measured, "answer within 24 hours", and not the time left to reach something.
+ * Hours are always measured; days are when a service is given each time, with no number to reach.
+ */
+export function isServiceLevel(duration: string, before: string, lexicon: Lexicon): boolean {
+  if (FUTURE.test(duration) || FUTURE.test(before.slice(-12))) return false;
+  if (SHORT_UNIT.test(duration)) return true;
+  if (!holdsWord(before.slice(-90), lexicon.serviceVerbs) || COUNTED.test(before)) return false;
+  const days = DAYS.exec(duration);
+  return days !== null && Number(days[1] ?? 0) <= LONGEST_SERVICE_DAYS;
+}
