@@ -1,7 +1,13 @@
 import '../engine/install';
 import type { CellPosition, Getters, Locale, Zone } from '../engine';
 import { Model } from '../engine';
-import { type BatchCommand, type CellEdit, type EngineCommand, FORMULA_TEXT_FORMAT, type Refusal } from '../engine/batch';
+import {
+  type BatchCommand,
+  type CellEdit,
+  type EngineCommand,
+  FORMULA_TEXT_FORMAT,
+  type Refusal,
+} from '../engine/batch';
 import type { RecordEntry, RecordKind, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { type LocaleCode, isLocaleCode, localeOf } from '../locales';
@@ -104,9 +110,9 @@ export class BookDocument {
     if (command.type === 'ACTIVATE_SHEET') this.#soonActive = command.sheetIdTo;
   }
 
-  /** Reads without writing, unless a command of these kinds waits: what is asked for would then be old. */
-  gettersUnlessWaiting(...types: EngineCommand['type'][]): BookGetters {
-    return this.#queue.hasCommand(types) ? this.getters : this.storedGetters;
+  /** Reads without writing, unless a command waits that concerns what is asked for. */
+  gettersUnlessWaiting(concerns: (command: EngineCommand) => boolean): BookGetters {
+    return this.#queue.hasCommand(concerns) ? this.getters : this.storedGetters;
   }
 
   /** Queues edits of the cells of a zone; rows and columns given to `editOf` count from the zone's corner. */

@@ -28,19 +28,20 @@ export class WriteQueue {
     this.#items.push({ call, command });
   }
 
-  /** Adds edits of cells; several edits of one cell become one. */
+  /** Adds edits of cells; several edits of one cell become one. Working an edit out may empty the queue. */
   edit(
     call: string,
     sheetId: string,
     zone: Zone,
     editOf: (row: number, column: number) => CellEdit | null,
   ): void {
+    const lines = planEdits(zone, editOf);
     const rows = this.#rowsOf(call, sheetId);
-    for (let row = zone.top; row <= zone.bottom; row++) {
-      const cells = rows.get(row) ?? new Map<number, CellEdit>();
-      rows.set(row, cells);
-      for (let column = zone.left; column <= zone.right; column++) {
-        const edit = editOf(row - zone.top, column - zone.left);
+    for (const [dy, line] of lines.entries()) {
+      const cells = rows.get(zone.top + dy) ?? new Map<number, CellEdit>();
+      rows.set(zone.top + dy, cells);
+      for (const [dx, edit] of line.entries()) {
+        const column = zone.left + dx;
         if (edit) cells.set(column, mergeEdits(cells.get(column), edit));
       }
     }
@@ -51,9 +52,9 @@ export class WriteQueue {
     return this.#items.some((item) => 'cells' in item && item.cells.has(sheetId));
   }
 
-  /** Whether a command of one of these kinds waits. */
-  hasCommand(types: readonly EngineCommand['type'][]): boolean {
-    return this.#items.some((item) => 'command' in item && types.includes(item.command.type));
+  /** Whether such a command waits. */
+  hasCommand(isSought: (command: EngineCommand) => boolean): boolean {
+    return this.#items.some((item) => 'command' in item && isSought(item.command));
   }
 
   /** The number format a cell will have, if that is waiting to be written. */
@@ -84,6 +85,16 @@ export class WriteQueue {
     this.#open.set(sheetId, rows);
     return rows;
   }
+}
+
+function planEdits(
+  zone: Zone,
+  editOf: (row: number, column: number) => CellEdit | null,
+): (CellEdit | null)[][] {
+  const width = zone.right - zone.left + 1;
+  return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
+    Array.from({ length: width }, (__, column) => editOf(row, column)),
+  );
 }
 
 function mergeEdits(before: CellEdit | undefined, after: CellEdit): CellEdit {

@@ -41,12 +41,17 @@ export interface BatchCommand {
  */
 export const FORMULA_TEXT_FORMAT = '0.##############;-0.##############';
 
+/** The engine's history overflows its stack on longer runs of one command: a command that does nothing cuts them. */
+const LONGEST_RUN = 20_000;
+
 const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
 
 type LooseDispatch = (type: string, payload: object) => { isSuccessful: boolean; reasons: readonly string[] };
 
 /** Does a queue of commands as one step: one calculation and one undo for all of them. */
 export class BatchPlugin extends UIPlugin {
+  #run = 0;
+
   override handle(command: Command | BatchCommand): void {
     if (command.type !== 'BATCH') return;
     for (const item of command.items()) {
@@ -73,9 +78,14 @@ export class BatchPlugin extends UIPlugin {
   }
 
   #writeCell(call: string, position: CellPosition, edit: CellEdit, batch: BatchCommand): void {
+    if (++this.#run % LONGEST_RUN === 0) this.#do(call, { type: 'PAUSE' }, batch);
     const { style, freshStyle, ...rest } = edit;
     const restyled = style || freshStyle ? { style: this.#restyled(position, edit) } : {};
-    this.#do(call, { type: 'UPDATE_CELL', ...position, ...rest, ...restyled, ...this.#textFormat(position, edit) }, batch);
+    this.#do(
+      call,
+      { type: 'UPDATE_CELL', ...position, ...rest, ...restyled, ...this.#textFormat(position, edit) },
+      batch,
+    );
   }
 
   #textFormat(position: CellPosition, edit: CellEdit): { format?: string } {

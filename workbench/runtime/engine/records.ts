@@ -28,6 +28,7 @@ export interface StoredRecord extends Omit<RecordEntry, 'zones'> {
 export type RecordCommand =
   | { type: 'PUT_RECORD'; entry: RecordEntry }
   | { type: 'DROP_RECORD'; kind: RecordKind; id: string }
+  | { type: 'PAUSE' }
   | { type: 'SET_NOTES'; sheetId: string; row: number; col: number; texts: readonly (readonly string[])[] };
 
 const uuids = new helpers.UuidGenerator();
@@ -40,8 +41,16 @@ interface SavedRecords {
   sheetsRecords?: RecordEntry[];
 }
 
+/** The names of those commands. */
+export const RECORD_COMMANDS: readonly RecordCommand['type'][] = [
+  'PUT_RECORD',
+  'DROP_RECORD',
+  'SET_NOTES',
+  'PAUSE',
+];
+
 // The engine's set of recorded commands is open, its type is not: one cast, here.
-for (const type of ['PUT_RECORD', 'DROP_RECORD', 'SET_NOTES']) (coreTypes as Set<string>).add(type);
+for (const type of RECORD_COMMANDS) (coreTypes as Set<string>).add(type);
 
 /** Keeps the records inside the engine, so that they move, undo, save and load with the cells. */
 export class RecordsPlugin extends CorePlugin<{ records: Store }> {

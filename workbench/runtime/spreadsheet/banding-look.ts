@@ -69,7 +69,9 @@ export function paintBanding(
 
 /** Takes away what was painted for a banding. */
 export function eraseBanding(book: BookDocument, call: string, id: string, sheetId: string): void {
-  const getters = book.gettersUnlessWaiting('ADD_CONDITIONAL_FORMAT');
+  const getters = book.gettersUnlessWaiting(
+    (command) => command.type === 'ADD_CONDITIONAL_FORMAT' && command.cf.id.startsWith(`${BANDING}${id}/`),
+  );
   for (const cf of getters.getConditionalFormats(sheetId)) {
     if (cf.id.startsWith(`${BANDING}${id}/`))
       book.write(call, { type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id: cf.id });

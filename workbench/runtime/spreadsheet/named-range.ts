@@ -1,5 +1,6 @@
 import type { BookDocument } from '../book/document';
 import type { Zone } from '../engine';
+import type { EngineCommand } from '../engine/batch';
 import { ServiceError } from '../errors';
 import type { Offline } from './offline';
 import { Range } from './range';
@@ -43,16 +44,21 @@ export class NamedRange implements Offline<GoogleAppsScript.Spreadsheet.NamedRan
   }
 }
 
-const NAME_COMMANDS = ['CREATE_NAMED_RANGE', 'UPDATE_NAMED_RANGE', 'DELETE_NAMED_RANGE'] as const;
-
 /** Names a range, taking the name over if it exists. */
 export function setNamedRange(book: BookDocument, call: string, name: string, range: Range): void {
   const ranges = [{ _sheetId: range.sheetId, _zone: range.zone }];
-  const existing = book.gettersUnlessWaiting(...NAME_COMMANDS, 'DELETE_SHEET').getNamedRange(name);
+  const existing = book.gettersUnlessWaiting((command) => touchesName(command, name)).getNamedRange(name);
   if (existing)
     book.write(call, { type: 'UPDATE_NAMED_RANGE', oldRangeName: existing.name, newRangeName: name, ranges });
   else book.write(call, { type: 'CREATE_NAMED_RANGE', name, ranges });
   putShadow(book, call, name, range.sheetId, range.zone);
+}
+
+function touchesName(command: EngineCommand, name: string): boolean {
+  if (command.type === 'CREATE_NAMED_RANGE' || command.type === 'DELETE_NAMED_RANGE') {
+    return command.name.toLowerCase() === name.toLowerCase();
+  }
+  return command.type === 'DELETE_SHEET';
 }
 
 /** The range of a name; `null` where the name is unknown or its cells are gone. */

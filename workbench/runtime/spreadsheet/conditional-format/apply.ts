@@ -1,6 +1,7 @@
 import { toRangeData } from '../engine-ranges';
 import type { BookDocument } from '../../book/document';
 import type { ConditionalFormat } from '../../engine';
+import type { EngineCommand } from '../../engine/batch';
 import { shiftFormula } from '../../formula/shift';
 import { BANDING } from '../banding-look';
 import type { Range } from '../range';
@@ -43,8 +44,14 @@ function partsOf(all: readonly ConditionalFormat[], id: string): string[] {
 }
 
 function storedRules(book: BookDocument, sheetId: string): ConditionalFormat[] {
-  const getters = book.gettersUnlessWaiting('ADD_CONDITIONAL_FORMAT', 'DUPLICATE_SHEET');
+  const getters = book.gettersUnlessWaiting((command) => addsFormats(command, sheetId));
   return getters.getConditionalFormats(sheetId);
+}
+
+/** Whether a command gives conditional formats to a sheet. */
+function addsFormats(command: EngineCommand, sheetId: string): boolean {
+  if (command.type === 'DUPLICATE_SHEET') return command.sheetIdTo === sheetId;
+  return command.type === 'ADD_CONDITIONAL_FORMAT' && command.sheetId === sheetId;
 }
 
 function addRule(

@@ -2,6 +2,7 @@ import { toA1 } from '../../a1';
 import type { BookDocument } from '../../book/document';
 import type { Zone } from '../../engine';
 import { helpers } from '../../engine';
+import type { EngineCommand } from '../../engine/batch';
 import { zonesOverlap } from '../../zones';
 import type { DataValidation } from './data-validation';
 import { fromEngineRule, toEngineRule } from './engine-rule';
@@ -47,7 +48,7 @@ export function setValidations(
 
 /** Takes the validations away from a zone; the rest of each rule's cells keep it. */
 export function clearValidations(book: BookDocument, call: string, sheetId: string, zone: Zone): void {
-  const getters = book.gettersUnlessWaiting('ADD_DATA_VALIDATION_RULE', 'CREATE_SHEET', 'DUPLICATE_SHEET');
+  const getters = book.gettersUnlessWaiting((command) => touchesRules(command, sheetId));
   if (!getters.tryGetSheet(sheetId)) return;
   const cleared = getters.getRangeFromZone(sheetId, zone);
   for (const { ranges, ...rule } of getters.getDataValidationRules(sheetId)) {
@@ -56,6 +57,11 @@ export function clearValidations(book: BookDocument, call: string, sheetId: stri
     const kept = getters.recomputeRanges(ranges, [cleared]).map((range) => getters.getRangeData(range));
     if (kept.length > 0) book.write(call, { type: 'ADD_DATA_VALIDATION_RULE', sheetId, ranges: kept, rule });
   }
+}
+
+function touchesRules(command: EngineCommand, sheetId: string): boolean {
+  if (command.type === 'DUPLICATE_SHEET') return command.sheetIdTo === sheetId;
+  return command.type === 'ADD_DATA_VALIDATION_RULE' && command.sheetId === sheetId;
 }
 
 /** The validation of a cell. */
