@@ -1,3 +1,4 @@
+import { readAmount } from '../../intake/amount';
 import { refuse, type ArgumentKey, type Reader } from './reader';
 
 type Check = (value: number, argument: ArgumentKey) => void;
@@ -11,10 +12,19 @@ function numberReader(argument: ArgumentKey, ...checks: readonly Check[]): Reade
   return { argument, optional: false, read };
 }
 
-/** A number, or a French or English number typed as text. */
+function valueOfText(text: string): number | null {
+  const read = readAmount(text, { percent: true });
+  return read.kind === 'amount' ? read.value : null;
+}
+
+/**
+ * A number, or a French or English number typed as text that reads one way only: `1 234,5`, `12 %`, `3 k€`.
+ * @throws PlanError for anything else, `1,234` included, which is two numbers.
+ */
 export function readNumber(cell: unknown, argument: ArgumentKey): number {
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) throw refuse('numberExpected', argument, cell);
-  return cell;
+  const value = typeof cell === 'string' ? valueOfText(cell) : cell;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse('numberExpected', argument, cell);
+  return value;
 }
 
 /** Amounts and counts are never below 0. */
