@@ -1,0 +1,20 @@
+import type { Words } from '../schema/words';
+
+const THIN = '\u202F';
+const NO_BREAK = '\u00A0';
+
+function grouped(whole: number, separator: string): string {
+  return String(whole).replaceAll(/\B(?=(\d{3})+$)/gu, separator);
+}
+
+/** An amount from 0 up, in minor units, as a sentence spells it, to the euro. */
+export function inWords(amount: number): Words {
+  const euros = Math.round(amount / 100);
+  return { fr: `${grouped(euros, THIN)}${NO_BREAK}€`, en: `€${grouped(euros, ',')}` };
+}
+
+/** A share as a sentence spells it, in whole per cent. */
+export function percentInWords(share: number): Words {
+  const percent = Math.round(share * 100);
+  return { fr: `${percent}${NO_BREAK}%`, en: `${percent}%` };
+}
