@@ -66,6 +66,11 @@ export class Runtime {
     this.#trigger(mode, 'onOpen', openEvent(mode, this.spreadsheet));
   }
 
+  /** Installs the add-on from this document. */
+  install(): void {
+    this.#trigger('FULL', 'onInstall', openEvent('FULL', this.spreadsheet));
+  }
+
   /** Runs a function of the script as a menu item does. */
   run(name: string, ...args: unknown[]): unknown {
     return this.#script.call('FULL', name, args);

@@ -37,7 +37,7 @@ export interface RuntimeOptions {
   readonly inEditor?: boolean;
   /** Whether a copied tab carries its developer metadata, which nobody has verified. Default true. */
   readonly metadataCopiedWithTab?: boolean;
-  /** How long calls are taken to last, in milliseconds. Default: typical durations. */
+  /** How long calls are taken to last, in milliseconds. Default: typical durations on a fixed clock, else none. */
   readonly callCosts?: CallCosts;
   /** Answers the script's questions. Default: the answers scripted in `answers`. */
   readonly answer?: (question: Question) => Answer;

@@ -1,4 +1,4 @@
-import { TYPICAL_COSTS, VirtualClock } from './boundary/clock';
+import { NO_COSTS, TYPICAL_COSTS, VirtualClock } from './boundary/clock';
 import { Executions } from './boundary/executions';
 import { ServiceCalls } from './boundary/service-calls';
 import type { RuntimeOptions } from './runtime-options';
@@ -24,7 +24,8 @@ export interface Stage {
 export function setStage(options: RuntimeOptions): Stage {
   const clock = new VirtualClock(presentOf(options.now));
   const executions = new Executions(clock);
-  const calls = new ServiceCalls(executions, clock, options.callCosts ?? TYPICAL_COSTS);
+  const { callCosts = options.now instanceof Date ? TYPICAL_COSTS : NO_COSTS } = options;
+  const calls = new ServiceCalls(executions, clock, callCosts);
   const answers: Answer[] = [];
   const editor = openEditor(options, answers);
   const properties = createPropertyStores(options.properties);

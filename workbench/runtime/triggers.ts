@@ -4,7 +4,7 @@ import { AUTH_MODES } from './services/script-app';
 import type { Range } from './spreadsheet/range';
 import type { Spreadsheet } from './spreadsheet/spreadsheet';
 
-/** What `onOpen(e)` is told; an add-on that is not enabled in the document is told its mode alone. */
+/** What `onOpen(e)` and `onInstall(e)` are told; an add-on that is not enabled in the document is told its mode alone. */
 export function openEvent(mode: AuthMode, source: Spreadsheet): object {
   const authMode = AUTH_MODES[mode];
   return mode === 'NONE' ? { authMode } : { authMode, source };

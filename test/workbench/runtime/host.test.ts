@@ -5,6 +5,7 @@ function onOpen(e) {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Créer', 'create').addToUi();
   Logger.log(String(e.authMode) + ' ' + (e.source ? e.source.getName() : 'no document'));
 }
+function onInstall(e) { onOpen(e); }
 function onEdit(e) {
   Logger.log([e.range.getA1Notation(), e.oldValue, e.value, e.authMode].join(' '));
   e.range.getSheet().getRange('Z1').setValue('edited');
@@ -43,6 +44,7 @@ function DOUBLE(value) { return value * 2; }
 function secret_() { return 1; }
 `;
 
+const NOW = new Date('2026-02-03T04:05:06Z');
 const FILES = { 'Code.js': SOURCE, 'Sidebar.html': '<p>PAC</p>' };
 const open = (options: WorkbookOptions = {}) => openScript(FILES, options);
 
@@ -61,6 +63,13 @@ describe('opening', () => {
     const runtime = open();
     runtime.open('LIMITED');
     expect(runtime.logs).toStrictEqual(['LIMITED PAC']);
+  });
+
+  test('installing opens with full authority', () => {
+    const runtime = open();
+    runtime.install();
+    expect(runtime.logs).toStrictEqual(['FULL PAC']);
+    expect(runtime.window.menus).toHaveLength(1);
   });
 
   test('again keeps one menu', () => {
@@ -140,6 +149,27 @@ describe('running a function', () => {
     runtime.wait(1000);
     expect(runtime.run('today')).toStrictEqual(new Date('2026-02-03T04:05:07Z'));
     expect(runtime.run('zoneAndLocale')).toStrictEqual(['fr', 'Europe/Paris', 'en_US']);
+  });
+});
+
+/** Milliseconds that pass, for the script, while it creates a sheet. */
+function elapsed(options: WorkbookOptions): number {
+  const runtime = open(options);
+  runtime.run('create');
+  return Number(runtime.run('today')) - NOW.getTime();
+}
+
+describe('time', () => {
+  test('calls take time on a fixed clock', () => {
+    expect(elapsed({ now: NOW })).toBeGreaterThan(0);
+  });
+
+  test('a clock that runs by itself is not hurried', () => {
+    expect(elapsed({ now: () => NOW })).toBe(0);
+  });
+
+  test('what calls cost can be told', () => {
+    expect(elapsed({ now: NOW, callCosts: { read: 0, write: 1000, local: 0, other: 0 } })).toBe(3000);
   });
 });
 

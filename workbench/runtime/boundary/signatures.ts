@@ -7,6 +7,8 @@ const TEXT = signatures('String');
 const TEXT_OR_NULL = signatures('String?');
 const NUMBER = signatures('number');
 const FLAG = signatures('Boolean');
+const TWO_NUMBERS = signatures('number,number');
+const THREE_NUMBERS = signatures('number,number,number');
 const OBJECT_GRID = signatures('Object[][]');
 const TEXT_GRID = signatures('String?[][]');
 const AREA = ['number,number', 'number,number,number', 'number,number,number,number'];
@@ -28,12 +30,15 @@ export const SIGNATURES: Readonly<Record<string, readonly string[][]>> = {
   'Sheet.appendRow': signatures('Object[]'),
   'Sheet.setFrozenRows': NUMBER,
   'Sheet.setFrozenColumns': NUMBER,
-  'Sheet.setColumnWidth': signatures('number,number'),
-  'Sheet.setColumnWidths': signatures('number,number,number'),
-  'Sheet.setRowHeight': signatures('number,number'),
-  'Sheet.setRowHeights': signatures('number,number,number'),
-  'Sheet.deleteRows': signatures('number,number'),
-  'Sheet.deleteColumns': signatures('number,number'),
+  'Sheet.setColumnWidth': TWO_NUMBERS,
+  'Sheet.setColumnWidths': THREE_NUMBERS,
+  'Sheet.setRowHeight': TWO_NUMBERS,
+  'Sheet.setRowHeights': THREE_NUMBERS,
+  'Sheet.setRowHeightsForced': THREE_NUMBERS,
+  'Sheet.insertRowsAfter': TWO_NUMBERS,
+  'Sheet.insertColumnsAfter': TWO_NUMBERS,
+  'Sheet.deleteRows': TWO_NUMBERS,
+  'Sheet.deleteColumns': TWO_NUMBERS,
   'Sheet.hideColumns': signatures('number', 'number,number'),
   'Sheet.setConditionalFormatRules': signatures('ConditionalFormatRule[]'),
   'Sheet.setTabColor': TEXT_OR_NULL,
@@ -52,14 +57,25 @@ export const SIGNATURES: Readonly<Record<string, readonly string[][]>> = {
   'Range.setFontWeight': TEXT_OR_NULL,
   'Range.setFontWeights': TEXT_GRID,
   'Range.setFontSize': NUMBER,
+  'Range.setFontSizes': signatures('number[][]'),
+  'Range.setFontStyles': TEXT_GRID,
+  'Range.setHorizontalAlignment': TEXT_OR_NULL,
+  'Range.setHorizontalAlignments': TEXT_GRID,
+  'Range.setVerticalAlignment': TEXT_OR_NULL,
+  'Range.setVerticalAlignments': TEXT_GRID,
+  'Range.setRichTextValue': signatures('RichTextValue'),
+  'Range.setRichTextValues': signatures('RichTextValue[][]'),
+  'Range.shiftColumnGroupDepth': NUMBER,
   'Range.setNote': TEXT_OR_NULL,
   'Range.setNotes': TEXT_GRID,
   'Range.setWrap': FLAG,
+  'Range.setWraps': signatures('Boolean[][]'),
   'Range.setDataValidation': signatures('DataValidation?'),
   'Range.setDataValidations': signatures('DataValidation?[][]'),
   'Properties.getProperty': TEXT,
   'Properties.setProperty': KEY_AND_TEXT,
   'Properties.deleteProperty': TEXT,
+  'Properties.setProperties': signatures('Options', 'Options,Boolean'),
   'Cache.get': TEXT,
   'Cache.put': signatures('String,String', 'String,String,number'),
   'Lock.tryLock': NUMBER,
