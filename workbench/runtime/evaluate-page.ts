@@ -16,7 +16,10 @@ export function evaluateInPage(page: ScriptWindow): Evaluate {
 /** An inline script runs at once, but tells its errors to the window alone. */
 function runScript(page: ScriptWindow, source: string): void {
   const failures: unknown[] = [];
-  const listen = (event: ErrorEvent) => failures.push(event.error);
+  const listen = (event: ErrorEvent) => {
+    failures.push(event.error);
+    event.preventDefault();
+  };
   page.addEventListener('error', listen);
   const element = page.document.createElement('script');
   element.textContent = source;
