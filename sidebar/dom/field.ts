@@ -20,7 +20,9 @@ export interface FieldOptions {
   readonly hint?: string;
 }
 
-export const idOf = (path: string): string => 'field-' + path.replace(/[^\w-]/gu, '-');
+/** Names are part of some paths: every other sign keeps its own code, so that two names never share an id. */
+export const idOf = (path: string): string =>
+  'field-' + path.replace(/\./gu, '-').replace(/[^\w-]/gu, (sign) => '_' + sign.charCodeAt(0));
 
 /** A label above its input, then the hint, then the error. */
 export function textField({ path, label, input, hint }: FieldOptions): Field {

@@ -1,29 +1,43 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { radioField } from '../dom/choice';
+import type { WordKey } from '../words/en';
 import { questionScreen } from './question-screen';
 
 type Next = 'actions' | 'spend' | 'finance';
 
-/** « Et maintenant ? » */
+interface Option {
+  readonly value: Next;
+  readonly key: WordKey;
+  /** Without this tab, the answer makes no sense. */
+  readonly needs: string;
+}
+
+const OPTIONS: readonly Option[] = [
+  { value: 'actions', key: 'nextActions', needs: 'actions' },
+  { value: 'spend', key: 'nextSpend', needs: 'spend' },
+  { value: 'finance', key: 'nextFinance', needs: 'budget' },
+];
+
+/** « Et maintenant ? » A plan without any of these tabs goes home. */
 export function showNext(app: App, plan: PlanSummary): void {
-  let next: Next = 'actions';
-  app.show(() => {
+  const held = new Set(plan.tabs.map(({ table }) => table));
+  const possible = OPTIONS.filter(({ needs }) => held.has(needs));
+  let next = possible[0]?.value;
+  if (!next) return app.home();
+  return app.show(() => {
     const { say } = app.speech;
-    const options: readonly { readonly value: Next; readonly label: string }[] = [
-      { value: 'actions', label: say('nextActions') },
-      { value: 'spend', label: say('nextSpend') },
-      { value: 'finance', label: say('nextFinance') },
-    ];
+    const options = possible.map(({ value, key }) => ({ value, label: say(key) }));
     const choose = (chosen: string): void => {
-      next = options.find(({ value }) => value === chosen)?.value ?? next;
+      next = possible.find(({ value }) => value === chosen)?.value;
     };
-    const field = radioField({ path: 'next', legend: say('nextQuestion'), options }, next, choose);
+    const choice = { path: 'next', legend: say('nextQuestion'), options };
+    const field = radioField(choice, next ?? '', choose);
     return questionScreen(app, say('nextQuestion'), field, say('go'), () => go(app, plan, next));
   });
 }
 
-async function go(app: App, { planId }: PlanSummary, next: Next): Promise<void> {
+async function go(app: App, { planId }: PlanSummary, next: Next | undefined): Promise<void> {
   if (next === 'finance') return app.home({ planId, view: 'finance' });
   const { name } =
     next === 'actions'

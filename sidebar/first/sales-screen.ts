@@ -15,10 +15,11 @@ export interface FirstSteps {
 
 type Way = 'paste' | 'totals' | 'later';
 
-/** « Avez-vous déjà des ventes sur la période ? » */
+/** « Avez-vous déjà des ventes sur la période ? » A plan without a tab of actuals is not asked. */
 export function showSales(app: App, steps: FirstSteps): void {
+  if (!steps.plan.tabs.some(({ table }) => table === 'actuals')) return showNext(app, steps.plan);
   let way: Way = steps.fiscalStart > app.state.today ? 'later' : 'paste';
-  app.show(() => {
+  return app.show(() => {
     const { say } = app.speech;
     const who = say(groupWords[steps.plan.axes[0] ?? 'rep'].one);
     const options: readonly { readonly value: Way; readonly label: string }[] = [

@@ -30,7 +30,7 @@ function totalsForm(
   typed: Map<string, string>,
   onward: () => void,
 ): HTMLElement {
-  const fields = lines.map(({ member }, index) => totalField(member, index, typed));
+  const fields = lines.map(({ member }) => totalField(member, typed));
   const save = submit(app.speech.say('totalsSave'));
   const trouble = element('div', { class: 'trouble' });
   const rows = fields.map(({ node }) => node);
@@ -52,9 +52,9 @@ function totalsForm(
   return form;
 }
 
-function totalField(member: string, index: number, typed: Map<string, string>): Field {
+function totalField(member: string, typed: Map<string, string>): Field {
   const input = lineInput(typed.get(member) ?? '', (text) => typed.set(member, text));
-  return compactField({ path: 'totals.' + index, label: member, input });
+  return compactField({ path: 'totals.' + member, label: member, input });
 }
 
 async function saveTotals(

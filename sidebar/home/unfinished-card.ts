@@ -27,7 +27,7 @@ export function unfinishedCard(app: App, plan: PlanSummary): HTMLElement {
 
 async function finish(app: App, { planId, demo }: PlanSummary): Promise<void> {
   const rest = await app.server.ask('resume', { planId });
-  showBuild(app, rest, { demo, fiscalStart: app.state.fiscalStart });
+  showBuild(app, rest, { demo, fiscalStart: app.state.fiscalStart, restart: () => app.home() });
 }
 
 async function remove(app: App, { planId }: PlanSummary): Promise<void> {

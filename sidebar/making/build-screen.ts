@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { button, element } from '../dom/element';
 import { failureCard } from '../dom/failure-card';
 import { title } from '../dom/title';
+import { afterFailure } from './after-failure';
 import { type BuildRun, createBuild, type Outcome } from './build-run';
 import { showDone } from './done-screen';
 import { progressView } from './progress-view';
@@ -11,6 +12,8 @@ import { progressView } from './progress-view';
 export interface Making {
   readonly demo: boolean;
   readonly fiscalStart: string;
+  /** Back to where the plan was asked for, everything typed still there. */
+  readonly restart: () => void;
 }
 
 /** Builds the plan under the reader's eyes, tab by tab, until its end or until told to stop. */
@@ -29,7 +32,7 @@ export function showBuild(app: App, plan: BuildPlan, making: Making): void {
       });
   };
   const screen = (): HTMLElement => {
-    const below = failure === null ? [stopButton(app, build)] : failed(app, build, failure, attempt);
+    const below = failure === null ? [stopButton(app, build)] : failed(app, build, failure, attempt, making);
     return element(
       'div',
       { class: 'screen' },
@@ -58,8 +61,17 @@ function stopButton(app: App, build: BuildRun): HTMLElement {
   return element('div', { class: 'footer' }, stop);
 }
 
-/** Going on from where it stopped is offered first, giving up second. */
-function failed(app: App, build: BuildRun, error: unknown, retry: () => void): HTMLElement[] {
+/** A plan that can still be ended can also be given up. */
+function failed(
+  app: App,
+  build: BuildRun,
+  error: unknown,
+  retry: () => void,
+  { restart }: Making,
+): readonly HTMLElement[] {
+  const way = afterFailure(error);
+  if (way === 'look') return [failureCard(app.speech, error, () => app.home())];
+  if (way === 'restart') return [failureCard(app.speech, error, restart)];
   const giveUp = button(app.speech.say('removeBuilt'), 'plain', () => {
     build.cancel();
     retry();

@@ -7,7 +7,8 @@ import type { Path } from './path';
 /** Hands the answers to the server: the plan begins, or the screens concerned say what to put right. */
 export async function makePlan(app: App, path: Path, answers: PlanAnswers): Promise<void> {
   const plan = await begin(app, path, answers);
-  if (plan) showBuild(app, plan, { demo: answers.demo, fiscalStart: answers.fiscalStart });
+  const restart = (): void => path.goTo(path.draft.screen);
+  if (plan) showBuild(app, plan, { demo: answers.demo, fiscalStart: answers.fiscalStart, restart });
 }
 
 /** Null once the refusal is shown beside its fields. */

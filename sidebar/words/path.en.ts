@@ -83,7 +83,7 @@ export const pathEn = {
   tabsEssential: 'Essential tabs',
   tabsEssentialHint: '{n} tab that tells the whole story|{n} tabs that tell the whole story',
   tabsComplete: 'Complete plan',
-  tabsCompleteHint: 'Every tab of the plan, {n} in all|Every tab of the plan, {n} in all',
+  tabsCompleteHint: 'Every tab, to fill in at your own pace',
   tabsOwn: 'I pick the tabs',
   tabsMissing: 'Tick at least one tab.',
   tabsTicked: '{n} tab ticked|{n} tabs ticked',

@@ -84,7 +84,7 @@ export const pathFr: Readonly<Record<keyof typeof pathEn, string>> = {
   tabsEssential: 'Onglets essentiels',
   tabsEssentialHint: "{n} onglet qui raconte toute l'histoire|{n} onglets qui racontent toute l'histoire",
   tabsComplete: 'Plan complet',
-  tabsCompleteHint: 'Tout le plan, {n} onglet|Tout le plan, {n} onglets',
+  tabsCompleteHint: 'Tous les onglets, à remplir à votre rythme',
   tabsOwn: 'Je choisis les onglets',
   tabsMissing: 'Cochez au moins un onglet.',
   tabsTicked: '{n} onglet coché|{n} onglets cochés',

@@ -5,21 +5,33 @@ export interface Criterion {
 }
 
 export interface Verdict {
-  /** Empty when the text is not the usual five letters. */
+  /** Empty when the text does not tell letter by letter. */
   readonly criteria: readonly Criterion[];
-  /** What to put right, or the whole text when it is not the usual one. */
+  /** Criteria met out of five; null when the text does not say. */
+  readonly met: number | null;
+  /** What to put right; the whole text when it has another shape. */
   readonly advice: string;
 }
 
-const SHAPE = /^\s*(\[?S\]?)\s*(\[?M\]?)\s*(\[?A\]?)\s*(\[?R\]?)\s*(\[?T\]?)\s*(?:[—–-]\s*)?(.*)$/su;
+const LETTERS = /^\s*(\[?S\]?) (\[?M\]?) (\[?A\]?) (\[?R\]?) (\[?T\]?)(?:\s*[—–]\s*(.*))?$/su;
+const SCORE = /^\s*SMART (\d)\/5(?:\s*[—–]\s*(.*))?$/su;
 
-/** Reads `S M [A] R T — Citez les moyens prévus`: brackets mark what is missing. */
+/** Reads `S M [A] R T — Citez…`, where brackets mark what is missing, and `SMART 4/5 — Citez…`. */
 export function readVerdict(text: string): Verdict {
-  const [, ...parts] = SHAPE.exec(text) ?? [];
-  if (parts.length === 0) return { criteria: [], advice: text };
-  const criteria = parts.slice(0, 5).map((part) => ({
+  return lettersVerdict(text) ?? scoreVerdict(text) ?? { criteria: [], met: null, advice: text };
+}
+
+function lettersVerdict(text: string): Verdict | null {
+  const found = LETTERS.exec(text);
+  if (!found) return null;
+  const criteria = found.slice(1, 6).map((part) => ({
     letter: part.replace(/[[\]]/gu, ''),
     met: !part.startsWith('['),
   }));
-  return { criteria, advice: parts[5]?.trim() ?? '' };
+  return { criteria, met: criteria.filter(({ met }) => met).length, advice: (found[6] ?? '').trim() };
+}
+
+function scoreVerdict(text: string): Verdict | null {
+  const found = SCORE.exec(text);
+  return found && { criteria: [], met: Number(found[1]), advice: (found[2] ?? '').trim() };
 }

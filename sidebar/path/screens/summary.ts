@@ -8,7 +8,7 @@ import { chooseTabs } from '../draft/edit';
 import { makePlan } from '../make-plan';
 import type { Part } from '../part';
 import type { Path } from '../path';
-import { completeTabs, styleOf } from '../tabs-to-come';
+import { styleOf } from '../tabs-to-come';
 import { summaryList } from './summary-list';
 import { tickTabs } from './tick-tabs';
 
@@ -36,10 +36,9 @@ function tabsField(app: App, path: Path, onChange: () => void): Field {
   const { say, count } = app.speech;
   const style = styleOf(app.state, path.draft.style);
   const essential = style?.essential ?? [];
-  const complete = style ? completeTabs(style) : [];
   const options = [
     { value: 'essential', label: say('tabsEssential'), hint: count('tabsEssentialHint', essential.length) },
-    { value: 'complete', label: say('tabsComplete'), hint: count('tabsCompleteHint', complete.length) },
+    { value: 'complete', label: say('tabsComplete'), hint: say('tabsCompleteHint') },
     { value: 'own', label: say('tabsOwn') },
   ];
   const choose = (value: string): void => {

@@ -87,7 +87,18 @@ describe('the SMART verdict', () => {
     expect(readVerdict(text).criteria).toHaveLength(5);
   });
 
+  test.each([
+    ['SMART 4/5 — Ajoutez une échéance', 4, 'Ajoutez une échéance'],
+    ['SMART 5/5', 5, ''],
+  ])('%s', (text, count, advice) => {
+    expect(readVerdict(text)).toEqual({ criteria: [], met: count, advice });
+  });
+
   test('another text is shown as it is', () => {
-    expect(readVerdict('Écrivez une phrase')).toEqual({ criteria: [], advice: 'Écrivez une phrase' });
+    expect(readVerdict('Écrivez une phrase')).toEqual({
+      criteria: [],
+      met: null,
+      advice: 'Écrivez une phrase',
+    });
   });
 });
