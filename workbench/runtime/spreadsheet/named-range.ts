@@ -46,11 +46,19 @@ export class NamedRange implements Offline<GoogleAppsScript.Spreadsheet.NamedRan
 
 /** Names a range, taking the name over if it exists. */
 export function setNamedRange(book: BookDocument, call: string, name: string, range: Range): void {
-  const ranges = [{ _sheetId: range.sheetId, _zone: range.zone }];
+  // Without its sheet, the engine measures the range against the sheet in view and may refuse it.
+  const sheetId = range.sheetId;
+  const ranges = [{ _sheetId: sheetId, _zone: range.zone }];
   const existing = book.gettersUnlessWaiting((command) => touchesName(command, name)).getNamedRange(name);
   if (existing)
-    book.write(call, { type: 'UPDATE_NAMED_RANGE', oldRangeName: existing.name, newRangeName: name, ranges });
-  else book.write(call, { type: 'CREATE_NAMED_RANGE', name, ranges });
+    book.write(call, {
+      type: 'UPDATE_NAMED_RANGE',
+      ...{ sheetId },
+      oldRangeName: existing.name,
+      newRangeName: name,
+      ranges,
+    });
+  else book.write(call, { type: 'CREATE_NAMED_RANGE', ...{ sheetId }, name, ranges });
   putShadow(book, call, name, range.sheetId, range.zone);
 }
 
