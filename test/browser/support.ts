@@ -18,6 +18,8 @@ const isSkipped = !prepared.options && process.env.CI !== 'true';
 export const describeInBrowser = isSkipped ? describe.skip : describe;
 
 const VIEWPORT = { width: 1366, height: 768 };
+/** For one thing to appear, in milliseconds. */
+const PATIENCE = 10_000;
 const OUTPUT = 'test-output';
 
 /** Where the page is served in this run. */
@@ -43,6 +45,7 @@ export async function withPage(body: (page: Page) => Promise<void>, language = '
       locale: language,
       timezoneId: 'Europe/Paris',
     });
+    context.setDefaultTimeout(PATIENCE);
     const faults = watch(context, address);
     const page = await context.newPage();
     await page.goto(address);
