@@ -14,36 +14,51 @@ function monthRow(
   return { values, variants, slots, group: null, unit: null };
 }
 
-function wholeRows(settings: PlanSettings, metric: string): readonly RowContent[] {
-  return fiscalMonths(settings.fiscalStart).map((month, k) =>
-    monthRow({ metric, axis: 'global', member: 'ALL', month }, ['global', 'default'], {
-      dims: '',
-      axis: 'global',
-      label_k: `list:period.${MONTH_KEYS[k] ?? ''}`,
-    }),
-  );
+/** A month of the whole of a metric; `k` is the rank of the month in the plan, from 0. */
+export function wholeRow(metric: string, month: number, k: number): RowContent {
+  return monthRow({ metric, axis: 'global', member: 'ALL', month }, ['global', 'default'], {
+    dims: '',
+    axis: 'global',
+    label_k: `list:period.${MONTH_KEYS[k] ?? ''}`,
+  });
 }
 
-/** Pasted lines leave an unknown name blank: the unassigned row counts those too. */
-function memberRows(
-  settings: PlanSettings,
-  metric: string,
-  axis: Axis,
-  member: string,
-): readonly RowContent[] {
-  const isUnassigned = member === unassignedLabel(settings.language);
+/** A month of a name of an axis. */
+export interface MemberMonth {
+  readonly metric: string;
+  readonly axis: Axis | 'persona';
+  readonly member: string;
+  readonly month: number;
+  /** Pasted lines leave an unknown name blank: the unassigned row counts those too. */
+  readonly isUnassigned: boolean;
+}
+
+export function memberRow({ metric, axis, member, month, isUnassigned }: MemberMonth): RowContent {
   const variants = [...(isUnassigned ? ['unassigned'] : []), axis, 'default'];
-  const slots = { axis, dims: `;actuals[${axis}];[member]` };
-  return fiscalMonths(settings.fiscalStart).map((month) =>
-    monthRow({ metric, axis, member, month }, variants, slots),
+  return monthRow({ metric, axis, member, month }, variants, { axis, dims: `;actuals[${axis}];[member]` });
+}
+
+/** An objective, over its own period and its own names. */
+export function objectiveRow(id: string): RowContent {
+  const slots = { dims: '', axis: 'objective' };
+  return monthRow({ axis: 'objective', member: id }, ['objective', 'default'], slots);
+}
+
+function memberRows(settings: PlanSettings, axis: Axis): readonly RowContent[] {
+  const metric = revenueLabel(settings.language);
+  const unassigned = unassignedLabel(settings.language);
+  return memberLabels(settings, axis).flatMap((member) =>
+    fiscalMonths(settings.fiscalStart).map((month) =>
+      memberRow({ metric, axis, member, month, isUnassigned: member === unassigned }),
+    ),
   );
 }
 
 function objectiveRows(count: number): readonly RowContent[] {
-  return Array.from({ length: count }, (_, index) => {
-    const member = `${table('objectives').idPrefix ?? 'OBJ'}-${String(index + 1).padStart(3, '0')}`;
-    return monthRow({ axis: 'objective', member }, ['objective', 'default'], { dims: '', axis: 'objective' });
-  });
+  const prefix = table('objectives').idPrefix ?? 'OBJ';
+  return Array.from({ length: count }, (_, index) =>
+    objectiveRow(`${prefix}-${String(index + 1).padStart(3, '0')}`),
+  );
 }
 
 /**
@@ -51,12 +66,12 @@ function objectiveRows(count: number): readonly RowContent[] {
  * axes followed, and one row an objective.
  */
 export function actualsMonthRows(settings: PlanSettings, objectives: number): readonly RowContent[] {
-  const revenue = revenueLabel(settings.language);
+  const months = fiscalMonths(settings.fiscalStart);
   return [
-    ...actualsMetrics(settings.language).flatMap((metric) => wholeRows(settings, metric)),
-    ...followedAxes(settings).flatMap((axis) =>
-      memberLabels(settings, axis).flatMap((member) => memberRows(settings, revenue, axis, member)),
+    ...actualsMetrics(settings.language).flatMap((metric) =>
+      months.map((month, k) => wholeRow(metric, month, k)),
     ),
+    ...followedAxes(settings).flatMap((axis) => memberRows(settings, axis)),
     ...objectiveRows(objectives),
   ];
 }

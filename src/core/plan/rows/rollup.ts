@@ -1,45 +1,60 @@
+import { fiscalMonths, fiscalYear, type Period } from '../../calendar/fiscal-year';
 import { endOfMonth } from '../../calendar/month';
-import { fiscalMonths, fiscalYear } from '../../calendar/fiscal-year';
 import { label } from '../../schema/label';
 import type { RowContent } from '../content';
 import type { PlanSettings } from '../settings';
 import { allLabel, followedAxes, memberLabels, MONTH_KEYS, type RowAxis } from './axis-members';
 import { revenueLabel } from './kpis';
 
-function row(
-  settings: PlanSettings,
-  axis: RowAxis,
-  member: string,
-  window: { start: number; end: number },
-): RowContent {
-  const { language } = settings;
+/** A row of the roll-up: a metric, of a name of an axis, over a period. */
+export interface RollUpEntry {
+  readonly axis: RowAxis;
+  readonly member: string;
+  readonly metric: string;
+  /** Key of list `unit`; null when unknown. */
+  readonly unit: string | null;
+  readonly period: Period;
+  /** The first row of an axis also says what is left to share. */
+  readonly isFirst: boolean;
+}
+
+export function rollUpRow({ axis, member, metric, unit, period, isFirst }: RollUpEntry): RowContent {
   const isWhole = axis === 'global' || axis === 'month';
   return {
-    values: { axis, member, metric: revenueLabel(language), from: window.start, to: window.end },
-    variants: [axis, 'default'],
+    values: { axis, member, metric, from: period.start, to: period.end },
+    variants: [...(isFirst ? ['first'] : []), axis, 'default'],
     slots: { axis, x: isWhole ? '"global"' : `"${axis}"`, y: isWhole ? '"ALL"' : '[member]' },
     group: axis,
-    unit: 'money',
+    unit,
   };
 }
 
-/** The first row of an axis also says what is left to share. */
-function firstMarked(rows: readonly RowContent[]): readonly RowContent[] {
-  return rows.map((item, index) => (index === 0 ? { ...item, variants: ['first', ...item.variants] } : item));
+/** The months of a plan, as periods. */
+export function monthPeriods(fiscalStart: number): readonly Period[] {
+  return fiscalMonths(fiscalStart).map((start) => ({ start, end: endOfMonth(start) }));
 }
 
 /** Rows of the roll-up: the whole, the names of each axis, the months. */
 export function rollUpRows(settings: PlanSettings): readonly RowContent[] {
-  const year = fiscalYear(settings.fiscalStart);
-  const whole = row(settings, 'global', allLabel(settings.language), year);
-  const axes = followedAxes(settings).map((axis) =>
-    firstMarked(memberLabels(settings, axis).map((member) => row(settings, axis, member, year))),
+  const { language, fiscalStart } = settings;
+  const shared = { metric: revenueLabel(language), unit: 'money' };
+  const period = fiscalYear(fiscalStart);
+  const names = followedAxes(settings).flatMap((axis) =>
+    memberLabels(settings, axis).map((member, index) => ({
+      ...shared,
+      axis,
+      member,
+      period,
+      isFirst: index === 0,
+    })),
   );
-  const months = fiscalMonths(settings.fiscalStart).map((start, k) =>
-    row(settings, 'month', label('period', MONTH_KEYS[k] ?? '', settings.language), {
-      start,
-      end: endOfMonth(start),
-    }),
-  );
-  return [whole, ...axes.flat(), ...firstMarked(months)];
+  const months = monthPeriods(fiscalStart).map((month, index) => ({
+    ...shared,
+    axis: 'month' as const,
+    member: label('period', MONTH_KEYS[index] ?? '', language),
+    period: month,
+    isFirst: index === 0,
+  }));
+  const whole = { ...shared, axis: 'global' as const, member: allLabel(language), period, isFirst: false };
+  return [whole, ...names, ...months].map(rollUpRow);
 }
