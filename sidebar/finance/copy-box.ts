@@ -12,18 +12,17 @@ export function copyBox(app: App, formula: string): HTMLElement {
   );
   const field = textField({ path: 'formula', label: say('formulaLabel'), input, hint: say('formulaHint') });
   const copy = button(say('copy'), 'plain', () => {
-    void copyFrom(input).then((copied) => app.announce(say(copied ? 'copied' : 'copyByHand')));
+    app.announce(say(copyFrom(input) ? 'copied' : 'copyByHand'));
   });
   return element('div', {}, field.node, copy);
 }
 
-/** Browsers often refuse the clipboard to a framed page: the text is then left selected for the keyboard. */
-async function copyFrom(input: HTMLTextAreaElement): Promise<boolean> {
+/**
+ * The old command, because browsers refuse the newer clipboard to a framed page, or leave it waiting. When it
+ * fails too, the text stays selected for the keyboard.
+ */
+function copyFrom(input: HTMLTextAreaElement): boolean {
   input.select();
-  try {
-    await navigator.clipboard.writeText(input.value);
-    return true;
-  } catch {
-    return false;
-  }
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
+  return document.execCommand('copy');
 }

@@ -29,7 +29,7 @@ export function sharingPart(app: App, path: Path): Part {
   redraw();
   return {
     title: say('shareTitle'),
-    body: [...names.map(({ node }) => node), sharing.node, amounts, preview],
+    body: [...names.map(({ node }) => node), sharing.node, preview, amounts],
     fields: () => [...names, sharing, ...amountList],
     primary: say('next'),
     onward: async () => path.goTo(5),

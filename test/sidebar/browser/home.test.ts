@@ -55,6 +55,8 @@ describeInBrowser('the plan that exists', () => {
       await page.getByText('Export à jour').waitFor();
       expect(await page.getByLabel('Formule pour le fichier de la finance').inputValue()).toMatch(/^=QUERY/u);
       await look(page, 'finance');
+      await press(page, 'Copier');
+      await page.getByText('Formule copiée.').waitFor();
       const downloading = page.waitForEvent('download');
       await press(page, 'Télécharger en CSV');
       const file = await downloading;
