@@ -7,6 +7,7 @@ import { markDates } from './text/dates';
 import { detectLanguage } from './text/language';
 import { wordsToDigits } from './text/number-words';
 import { normaliseNumbers } from './text/numbers';
+import { correctSpelling } from './text/spelling';
 import { findCadence } from './time/cadence';
 import { findTimes } from './time/find-times';
 import { sortWords } from './words';
@@ -16,7 +17,8 @@ export function read(sentence: string, language?: Language): Reading {
   const folded = clean(sentence);
   const spoken = language ?? detectLanguage(folded);
   const lexicon = lexiconOf(spoken);
-  const text = normaliseNumbers(wordsToDigits(markDates(folded), lexicon.numbers));
+  const spelt = correctSpelling(folded, lexicon);
+  const text = normaliseNumbers(wordsToDigits(markDates(spelt), lexicon.numbers));
   const cadence = findCadence(text, lexicon);
   const { times, timeless } = findTimes(cadence.text, lexicon);
   const words = sortWords(timeless, lexicon);

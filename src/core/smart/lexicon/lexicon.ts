@@ -5,6 +5,10 @@ export interface Lexicon {
   readonly stop: ReadonlySet<string>;
   /** Verbs in the forms objectives use. */
   readonly verbs: ReadonlySet<string>;
+  /** The same verbs, as dictionaries have them. */
+  readonly infinitives: ReadonlySet<string>;
+  /** Common words one letter away from a word that counts: they are not misspelt. */
+  readonly ordinary: ReadonlySet<string>;
   /** Indicators too broad to be specific alone: sales, customers, growth. */
   readonly umbrella: ReadonlySet<string>;
   /** Bare activities, countable but not specific: calls, visits. */

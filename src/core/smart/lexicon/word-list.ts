@@ -18,9 +18,12 @@ export function alternation(...texts: readonly string[]): string {
   return sorted(known, (a, b) => b.length - a.length).join('|');
 }
 
+/** Plurals that mean something else: `commerciaux` are salespeople, `commercial` an adjective. */
+const INVARIABLE: ReadonlySet<string> = new Set(['commerciaux']);
+
 /** A word without the marks of plural; French and English words share the rule. */
 export function stem(word: string): string {
-  if (word.length <= 3 || /(?:ss|us|is|ois)$/u.test(word)) return word;
+  if (word.length <= 3 || /(?:ss|us|is|ois)$/u.test(word) || INVARIABLE.has(word)) return word;
   if (/[a-z]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   return word
     .replace(/(?<=eau|eu)x$/u, '')

@@ -11,6 +11,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\u2265|=>/gu, '>='],
   [/\u2264|=</gu, '<='],
   [/\u00D7/gu, 'x'],
+  [/(?<=\bon)-(?=line\b)|(?<=\be)-(?=mail|commerce|shop|reputation)|(?<=\bweb) (?=site)/gu, ''],
   [/\s+/gu, ' '],
 ];
 

@@ -1,15 +1,25 @@
 import type { Language } from '../../schema/words';
+import { lexiconOf } from '../lexicon';
+import { stem } from '../lexicon/word-list';
+import type { Lexicon } from '../lexicon/lexicon';
 
-const FRENCH =
-  /\b(?:le|la|les|des|du|de|d|l|un|une|et|en|au|aux|par|pour|sur|dans|chez|avec|sans|nos|notre|mes|mon|ma|ses|sa|leur|que|qui|plus|d'ici|avant|fin|mois|annee|an|ans|semaine|jours?|ventes?|chiffre|affaires|ca|clients?|etre|faire|mieux|nouveaux?|nouvelles?|taux|je|nous|est|objectif|[a-z]{3,}(?:er|ir|iser|ifier))\b/gu;
-const ENGLISH =
-  /\b(?:the|a|an|of|to|and|in|by|for|from|with|on|at|our|my|your|their|is|be|will|we|i|more|than|this|next|within|end|year|month|months|weeks?|days?|sales|revenue|customers?|increase|reduce|improve|grow|get|make|launch|new|rate|per|every|before|until|win|sell|[a-z]{3,}ing)\b/gu;
+const FRENCH_MARKS =
+  /\b(?:d|l|qu|n|s|c|j)'(?=[a-z])|\b(?:le|la|les|des|du|au|aux|chez|avec|pour|par|sur|dans|et|nos|mes)\b/gu;
+const ENGLISH_MARKS = /'s\b|\b(?:the|of|to|and|by|for|from|with|our|my|per|each|every|within)\b/gu;
 
-/** The language of a folded sentence; French when nothing tells. */
+/** The language of a folded sentence, by the words each language knows; French when nothing tells. */
 export function detectLanguage(text: string): Language {
-  return count(text, ENGLISH) > count(text, FRENCH) ? 'en' : 'fr';
+  const words = (text.match(/[a-z]+/gu) ?? []).map(stem);
+  const french = count(text, FRENCH_MARKS) + known(words, lexiconOf('fr'));
+  const english = count(text, ENGLISH_MARKS) + known(words, lexiconOf('en'));
+  return english > french ? 'en' : 'fr';
 }
 
-function count(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+function known(words: readonly string[], { stop, verbs, umbrella, activities, generic }: Lexicon): number {
+  const lists = [stop, verbs, umbrella, activities, generic];
+  return words.filter((word) => lists.some((list) => list.has(word))).length;
+}
+
+function count(text: string, marks: RegExp): number {
+  return text.match(marks)?.length ?? 0;
 }

@@ -35,6 +35,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     'pts',
   ],
   [/(?<=\d)(?:pts?|pp)\b/gu, ' pts'],
+  [/(?<![a-z\d])x ?(\d+(?:\.\d+)?)\b|\b(\d+(?:\.\d+)?) ?x(?![a-z\d])/gu, '$1$2 xfold'],
   [/\bn ?° ?1\b|# ?1\b/gu, 'numero un'],
 ];
 

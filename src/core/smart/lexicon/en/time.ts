@@ -80,6 +80,10 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'name',
+    pattern: `(?:(?<=\\b(?:by|in|before|until|till|of|this|next|late|early|mid|during|through|the|for)[ -])${SEASON}|\\b${HOLIDAY})\\b(?: ${YEAR})?`,
+  },
+  {
+    kind: 'name',
     pattern: `\\bfy ?'?(?:${YEAR}|\\d\\d\\b)|\\b${YEAR}(?:[-/]\\d{2,4})?\\b(?! (?:cur|pct|pts))`,
   },
   {
@@ -87,14 +91,10 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `\\b(?:january|february|april|june|july|august|september|october|november|december)\\b|(?<=\\b(?:by|in|before|until|till|of|since|from|this|next|late|early|mid|during|through|end|end of|to|for)[ -])(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`,
   },
   {
-    kind: 'name',
-    pattern: `(?:(?<=\\b(?:by|in|before|until|till|of|this|next|late|early|mid|during|through|the|for)[ -])${SEASON}|\\b${HOLIDAY})\\b(?: ${YEAR})?`,
-  },
-  {
     kind: 'point',
     pattern: `\\b(?:by|before|until|at|of|ahead of|in time for|prior to|during) (?:the |our |its |their |an? )?(?:(?:next|upcoming|annual|product|new|grand|official|spring|summer|autumn|winter) )*${EVENT}\\b`,
   },
-  { kind: 'name', pattern: `\\b${WEEKDAY}\\b` },
+  { kind: 'point', pattern: `\\b${WEEKDAY}\\b` },
 ];
 
 /** How English objectives say when. */

@@ -17,6 +17,9 @@ const REGULAR = `accelerate accompany achieve acquire add adapt address adopt al
   streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
   turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond`;
 
+/** Verbs of objectives, as dictionaries have them. */
+export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
+
 /** Verbs of objectives in their usual forms. */
 export const verbs = (): ReadonlySet<string> =>
   wordList(REGULAR, inflected(), 'made grew won sold got became includes');

@@ -81,6 +81,10 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'name',
+    pattern: `(?:(?<=\\b(?:cet|en|l'|au|d'ici|avant l'|pour l'|le|fin d'|fin|apres l'|pendant l') ?)${SEASON}|${HOLIDAY})\\b(?: ${YEAR})?`,
+  },
+  {
+    kind: 'name',
     pattern: `(?:fin|debut|mi|courant|milieu)[ -](?:de |d')?(?:${MONTH}|${YEAR}|${SEASON})\\b(?: ${YEAR})?`,
   },
   { kind: 'name', pattern: `(?:fy ?)?${YEAR}(?:[-/]\\d{2,4})?\\b(?! (?:cur|pct|pts))|fy ?\\d\\d\\b` },
@@ -89,14 +93,10 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `\\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b`,
   },
   {
-    kind: 'name',
-    pattern: `(?:(?<=\\b(?:cet|en|l'|au|d'ici|avant l'|pour l'|le|fin d'|fin|apres l'|pendant l') ?)${SEASON}|${HOLIDAY})\\b(?: ${YEAR})?`,
-  },
-  {
     kind: 'point',
     pattern: `(?:avant|d'ici|jusqu'a|jusqu'|lors|a l'occasion|pendant|au moment|en vue) (?:a )?(?:du |de |d'|des |le |la |l'|au |un |notre )*(?:prochaine? |grand |grande |futur )?${EVENT}`,
   },
-  { kind: 'name', pattern: `\\b${WEEKDAY}\\b` },
+  { kind: 'point', pattern: `\\b${WEEKDAY}\\b` },
 ];
 
 /** How French objectives say when. */

@@ -22,6 +22,9 @@ const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons av
   peut peux pouvons pouvez dois doit devons devez fait faites font vais va allons vont souhaite souhaitons souhaitez
   aimerais aimerions voudrais voudrions faut faudra serait aurait soyez soyons`;
 
+/** Verbs of objectives, as dictionaries have them. */
+export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
+
 /** Verbs of objectives: infinitives, "nous", "vous" and future forms, present participles. */
 export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected());
 

@@ -1,0 +1,37 @@
+import { wordList } from '../word-list';
+
+/** Common words one letter away from a word that counts. */
+export const ordinary = (): ReadonlySet<string> =>
+  wordList(
+    `acceleree accompagnee accompagnes achetee achetes adaptee adaptes adoptee aient ajoutee amelioree`,
+    `animes annexes appelee appeles apple apport arrivee arrives arts assumer assuree assures assureur`,
+    `attendre audio augmentee avait avancee avances ayant bailleur bayer belle boire boucher brande`,
+    `bruts cancer casse casser centre champagne changes chanter charger charme chat chercheur civils`,
+    `coffre coins colle combine comparer comte conduite confirmee conservee constater construite conte`,
+    `cotation coucher couler courent courir courrier couvrant couvre creee crees crois croissante`,
+    `cuivre debat debit debout deception deduire defense defis denis dents deposee derniers detenir`,
+    `detention detour dette developpee developpes devenu devenus diffusee digne distribues donnee`,
+    `donnes doter douce doute doutes dupuis durer echanger ecouter effectuee effectues egard emettre`,
+    `emises engagee engages enregistree enregistres entendre entree envoyes equipee etablie etablis`,
+    `etablit etage etant etat etendue evaluee evoluer facilites fais fasse fassent ferme fermer`,
+    `fidelity fille finit flacon foie forcer forem formes fournie fournis fournit frans fuite gand`,
+    `garantie garantis garantit gassee geree geres glace grave heurte hier homme implantee impliques`,
+    `informes installee installes integree integres investie investis investit invites jette jouer`,
+    `laisser lancee lances large larges lente lettre ligue lille limitee limites line linge livres`,
+    `livret loire louer louvre maigre mailing mains manche mari marie maries marins marne masse menee`,
+    `mette mettra mobilier montre montrer morte noire nomme notation noter obtenus oeuvre ombre`,
+    `organisee organises oublier outre ouvrier paire papier paquet paquets parcs pari parier paris`,
+    `partie partis payes peint pensee perdant perdue perles permettra pertes peser phrase plages`,
+    `plaques pleine pomme portee portes porteur ports precedents preference prendra prepares prevenu`,
+    `prevenus prevoir prochains products produite produites profil promet promoteur proposee proposes`,
+    `prospectus prouver publiee publies puree qualifiee quant rachat racheter radio raison rappel`,
+    `rappelle rapporter rassurer realises realisme realiste rebut recente recentes reduite reine relais`,
+    `remplaces remplie remplit renard rencontres rendant rendus renforcee rente rentes rentrer repandu`,
+    `reparer reporter repose reposer representee representes restee restes resultant retablir retenu`,
+    `retenus reussie reussit revendu revenir route routes sablon sage saine sait seconds seduire signee`,
+    `signes soigner soins solaire solaires solides sombre sorti sortie stade store suivants suivie`,
+    `tailleur tarder telephonie telle tendre tente tenter tentes terminee terre tient touches tournee`,
+    `tours trace traites traiteur transformee travel trous trouvee utilisee utilises vapeur veine`,
+    `vendant vendue vendues vent ventre venue venues venus verses verte vertes vertus veste ville`,
+    `visent vises vivent voient voile voir voire vote voter vrais`,
+  );
