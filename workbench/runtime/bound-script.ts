@@ -1,7 +1,7 @@
 import { createBook, type Book } from './book';
+import type { Realm } from './boundary/realm';
 import { registerCustomFunctions } from './custom-functions';
 import { ServiceError } from './errors';
-import type { ScriptWorld } from './evaluate';
 import type { RuntimeOptions } from './runtime-options';
 import { Script } from './script';
 import { createPlainGlobals, createServices, type ServiceSupport } from './services/globals';
@@ -23,12 +23,16 @@ export function openBook(options: RuntimeOptions, { clock }: Stage): Book {
 export function bindScript(book: Book, stage: Stage, options: RuntimeOptions): Script {
   const source = options.files[MAIN_FILE];
   if (source === undefined) throw new ServiceError(`The project has no ${MAIN_FILE}.`);
-  const world = options.evaluate(() => stage.clock.now());
-  const script = new Script(world, stage.executions, stage.calls);
-  const support = supportOf(world, stage, options);
   connectBook(book, stage);
-  const services = { SpreadsheetApp: spreadsheetApp(book, stage, options), ...createServices(support) };
-  script.load(source, { ...script.standIns(services), ...createPlainGlobals(support) });
+  const SpreadsheetApp = spreadsheetApp(book, stage, options);
+  const support = supportOf(stage, options);
+  const program = {
+    source,
+    openWorld: () => options.evaluate(() => stage.clock.now()),
+    services: (realm: Realm) => ({ SpreadsheetApp, ...createServices(support, realm) }),
+    plainGlobals: createPlainGlobals(stage.lines),
+  };
+  const script = new Script(program, stage.executions, stage.calls);
   registerCustomFunctions(script, source);
   return script;
 }
@@ -46,9 +50,9 @@ function connectBook(book: Book, { editor, executions, locks }: Stage): void {
   });
 }
 
-function supportOf({ realm }: ScriptWorld, stage: Stage, options: RuntimeOptions): ServiceSupport {
+function supportOf(stage: Stage, options: RuntimeOptions): ServiceSupport {
   const { files, timeZone, userLocale = 'en', inEditor: inDocument = true } = options;
-  return { ...stage, files, realm, timeZone, userLocale, inDocument };
+  return { ...stage, files, timeZone, userLocale, inDocument };
 }
 
 function spreadsheetApp(

@@ -4,6 +4,7 @@ import type { AuthMode } from './boundary/auth-mode';
 import type { CallLog } from './boundary/call-log';
 import type { Faults } from './boundary/faults';
 import type { Zone } from './engine';
+import { isServiceObject } from './proxy';
 import type { RuntimeOptions } from './runtime-options';
 import type { Script } from './script';
 import { createGoogleClient, type GoogleClient, type ScriptRunOptions } from './script-run';
@@ -94,16 +95,10 @@ export class Runtime {
 
   /** The `google` global of a page of the script; unless said otherwise, closing it closes the sidebar. */
   connect(client: ClientOptions = {}): GoogleClient {
-    const { boundary } = this.#script;
     const server = {
       exposes: (name: string) => this.#script.has(name),
-      isServiceObject: (value: unknown) => boundary.isServiceObject(value),
-      call: (name: string, args: readonly unknown[]) =>
-        this.#script.callRaw(
-          'FULL',
-          name,
-          args.map((arg) => boundary.toScript(arg)),
-        ),
+      call: (name: string, args: readonly unknown[]) => this.#script.callRaw('FULL', name, args),
+      isServiceObject,
     };
     const { accounts = 1 } = this.#options;
     return createGoogleClient({ onClose: () => this.closeSidebar(), ...client, server, accounts });

@@ -3,6 +3,19 @@ import type { ServiceCalls } from './boundary/service-calls';
 import { serviceNameOf } from './boundary/service-object';
 import { ServiceError } from './errors';
 
+/** The service object behind each stand-in. */
+const originals = new WeakMap<object, object>();
+
+/** Is this value a service object, as scripts hold it? */
+export function isServiceObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && originals.has(value);
+}
+
+/** A value of a script as our services expect it. */
+export function fromScript(value: unknown): unknown {
+  return copyInto(hostRealm, value, (object) => originals.get(object));
+}
+
 /** Names the language itself asks of any object; a service has none of them. */
 const ASKED_BY_THE_LANGUAGE = new Set(['then', 'toJSON', 'constructor']);
 
@@ -20,16 +33,10 @@ export class ServiceBoundary {
   readonly #realm: Realm;
   readonly #calls: ServiceCalls;
   readonly #standIns = new WeakMap<object, object>();
-  readonly #originals = new WeakMap<object, object>();
 
   constructor(realm: Realm, calls: ServiceCalls) {
     this.#realm = realm;
     this.#calls = calls;
-  }
-
-  /** Is this value a service object, as a script holds it? */
-  isServiceObject(value: unknown): boolean {
-    return typeof value === 'object' && value !== null && this.#originals.has(value);
   }
 
   /** A value of ours as the script shall see it: stand-ins for services, the realm's own arrays and dates. */
@@ -37,14 +44,9 @@ export class ServiceBoundary {
     return copyInto(this.#realm, value, (object) => this.#standInFor(object));
   }
 
-  /** A value of the script as our services expect it. */
-  fromScript(value: unknown): unknown {
-    return copyInto(hostRealm, value, (object) => this.#originals.get(object));
-  }
-
   /** The same stand-in for the same service object, always; `undefined` for any other object. */
   #standInFor(object: object): object | undefined {
-    if (this.#originals.has(object)) return object;
+    if (originals.has(object)) return object;
     const service = serviceNameOf(object);
     if (service === undefined) return undefined;
     return this.#standIns.get(object) ?? this.#createStandIn(object, service);
@@ -61,7 +63,7 @@ export class ServiceBoundary {
       },
     );
     this.#standIns.set(original, standIn);
-    this.#originals.set(standIn, original);
+    originals.set(standIn, original);
     return standIn;
   }
 
@@ -92,7 +94,7 @@ export class ServiceBoundary {
 
   #call(service: string, name: string, args: unknown[], invoke: (args: unknown[]) => unknown): unknown {
     return this.#inScriptTerms(() => {
-      const ours = args.map((arg) => this.fromScript(arg));
+      const ours = args.map((arg) => fromScript(arg));
       this.#calls.admit(service, name, ours);
       return this.toScript(invoke(ours)) ?? null;
     });

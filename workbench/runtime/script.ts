@@ -1,40 +1,30 @@
 import type { AuthMode } from './boundary/auth-mode';
+import type { Executions } from './boundary/executions';
 import { errorInto, hostRealm } from './boundary/realm';
 import type { ServiceCalls } from './boundary/service-calls';
-import type { Executions } from './boundary/executions';
 import { topLevelFunctions } from './bundle-functions';
 import { ServiceError } from './errors';
-import type { ScriptWorld } from './evaluate';
-import { ServiceBoundary } from './proxy';
+import { LoadedScript, type Program } from './loaded-script';
+import { fromScript } from './proxy';
 
-/** A script in its world: it sees services only through the boundary, and is called as executions. */
+/**
+ * A script that is called as executions. As on Google's side each one loads it anew, so that no variable outlives a
+ * call; cells alone, which may be many thousands, share one load.
+ */
 export class Script {
-  readonly boundary: ServiceBoundary;
-  readonly #world: ScriptWorld;
+  readonly #program: Program;
   readonly #executions: Executions;
-  #names: ReadonlySet<string> = new Set();
+  readonly #calls: ServiceCalls;
+  readonly #names: ReadonlySet<string>;
+  readonly #forCells: LoadedScript;
 
-  constructor(world: ScriptWorld, executions: Executions, calls: ServiceCalls) {
-    this.#world = world;
+  /** Loads the script a first time. */
+  constructor(program: Program, executions: Executions, calls: ServiceCalls) {
+    this.#program = program;
     this.#executions = executions;
-    this.boundary = new ServiceBoundary(world.realm, calls);
-  }
-
-  /**
-   * Runs the script's text with these globals. As in a published add-on, it may call no service of the document
-   * while it loads.
-   */
-  load(source: string, globals: Readonly<Record<string, unknown>>): void {
-    this.#world.define(globals);
-    this.#names = new Set(topLevelFunctions(source));
-    this.#execute('NONE', () => this.#world.run('Code.js', source));
-  }
-
-  /** Service objects as the script's globals. */
-  standIns(services: Readonly<Record<string, object>>): Record<string, unknown> {
-    return Object.fromEntries(
-      Object.entries(services).map(([name, service]) => [name, this.boundary.toScript(service)]),
-    );
+    this.#calls = calls;
+    this.#names = new Set(topLevelFunctions(program.source));
+    this.#forCells = inOurTerms(() => this.#load());
   }
 
   /** Whether the script declares this function. */
@@ -43,28 +33,33 @@ export class Script {
   }
 
   /**
-   * Calls a function of the script as one execution. Arguments, answer and errors are values of ours.
+   * Calls a function as one execution. Arguments, answer and errors are values of ours.
    * @throws what the function throws
    */
   call(mode: AuthMode, name: string, args: readonly unknown[]): unknown {
-    const theirs = args.map((arg) => this.boundary.toScript(arg));
-    return this.boundary.fromScript(this.callRaw(mode, name, theirs));
+    return fromScript(this.callRaw(mode, name, args));
   }
 
-  /** The same for arguments and an answer that stay in the script's own terms: service objects are stand-ins. */
+  /** The same, with an answer that stays in the script's own terms: service objects are stand-ins. */
   callRaw(mode: AuthMode, name: string, args: readonly unknown[]): unknown {
-    const declared = this.#world.read(name);
-    if (!this.has(name) || typeof declared !== 'function') {
-      throw new ServiceError(`Script function not found: ${name}`);
-    }
-    return this.#execute(mode, () => Reflect.apply(declared, undefined, args) as unknown);
+    if (!this.has(name)) throw new ServiceError(`Script function not found: ${name}`);
+    return inOurTerms(() => this.#executions.run(mode, () => this.#scriptFor(mode).call(name, args)));
   }
 
-  #execute<T>(mode: AuthMode, task: () => T): T {
-    try {
-      return this.#executions.run(mode, task);
-    } catch (error) {
-      throw errorInto(hostRealm, error);
-    }
+  #scriptFor(mode: AuthMode): LoadedScript {
+    return mode === 'CUSTOM_FUNCTION' ? this.#forCells : this.#load();
+  }
+
+  /** As in a published add-on, a script may call no service of the document while it loads. */
+  #load(): LoadedScript {
+    return this.#executions.run('NONE', () => new LoadedScript(this.#program, this.#calls));
+  }
+}
+
+function inOurTerms<T>(task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    throw errorInto(hostRealm, error);
   }
 }

@@ -2,6 +2,7 @@ import { NO_COSTS, TYPICAL_COSTS, VirtualClock } from './boundary/clock';
 import { Executions } from './boundary/executions';
 import { ServiceCalls } from './boundary/service-calls';
 import type { RuntimeOptions } from './runtime-options';
+import { createCaches, type Caches } from './services/cache';
 import { createLocks, type Locks } from './services/lock';
 import type { LogLines } from './services/logger';
 import { createPropertyStores, type PropertyStores } from './services/properties';
@@ -13,6 +14,7 @@ export interface Stage {
   readonly executions: Executions;
   readonly calls: ServiceCalls;
   readonly editor: Editor;
+  readonly caches: Caches;
   readonly locks: Locks;
   readonly properties: PropertyStores;
   readonly lines: LogLines;
@@ -29,7 +31,8 @@ export function setStage(options: RuntimeOptions): Stage {
   const answers: Answer[] = [];
   const editor = openEditor(options, answers);
   const properties = createPropertyStores(options.properties);
-  return { clock, executions, calls, editor, locks: createLocks(), properties, lines: [], answers };
+  const [caches, locks] = [createCaches(clock), createLocks()];
+  return { clock, executions, calls, editor, caches, locks, properties, lines: [], answers };
 }
 
 function presentOf(now: RuntimeOptions['now']): () => Date {

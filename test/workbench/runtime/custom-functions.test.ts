@@ -1,8 +1,6 @@
 import { BookDocument } from '../../../workbench/runtime/book/document';
 import { registerCustomFunctions } from '../../../workbench/runtime/custom-functions';
-import { evaluateInNode } from '../../../workbench/runtime/evaluate-node';
-import { Script } from '../../../workbench/runtime/script';
-import { FakeSheet, openFakeWorkbook } from './fake-workbook';
+import { loadFakeScript } from './fake-workbook';
 
 const SOURCE = `
 /** @customfunction */
@@ -49,13 +47,7 @@ const CELLS: Readonly<Record<string, string>> = {
 
 /** The cell that holds a formula calling the script. */
 function calculate(formula: string, at = 'H1') {
-  const { executions, calls, clock } = openFakeWorkbook();
-  const script = new Script(
-    evaluateInNode(() => clock.now()),
-    executions,
-    calls,
-  );
-  script.load(SOURCE, { sheet: script.boundary.toScript(new FakeSheet()) });
+  const { script } = loadFakeScript(SOURCE);
   registerCustomFunctions(script, SOURCE);
   const { model } = new BookDocument({ locale: 'en_US', timeZone: 'Etc/UTC' });
   for (const [xc, content] of Object.entries({ ...CELLS, H1: formula })) write(model, xc, content);

@@ -4,6 +4,7 @@ import { ServiceCalls } from '../../../workbench/runtime/boundary/service-calls'
 import { ServiceError } from '../../../workbench/runtime/errors';
 import { evaluateInNode } from '../../../workbench/runtime/evaluate-node';
 import { ServiceBoundary } from '../../../workbench/runtime/proxy';
+import { Script } from '../../../workbench/runtime/script';
 import { enumOf } from '../../../workbench/runtime/spreadsheet/enum-value';
 
 /** A sheet as small as a test needs: cells, an enum, a method of each kind. */
@@ -79,5 +80,14 @@ export function openFakeWorkbook(sheet = new FakeSheet()) {
     world.run('test.js', `var answer = (() => ${expression})();`);
     return world.read('answer');
   };
-  return { clock, executions, calls, boundary, evaluate, sheet };
+  return { clock, executions, calls, evaluate, sheet };
+}
+
+/** A script with a sheet among its globals, named `sheet`. */
+export function loadFakeScript(source: string) {
+  const { executions, calls, clock } = openFakeWorkbook();
+  const sheet = new FakeSheet();
+  const openWorld = () => evaluateInNode(() => clock.now());
+  const program = { source, openWorld, services: () => ({ sheet }), plainGlobals: {} };
+  return { script: new Script(program, executions, calls), calls, sheet };
 }

@@ -1,3 +1,4 @@
+import { isServiceObject } from '../../../workbench/runtime/proxy';
 import { FakeRange, openFakeWorkbook } from './fake-workbook';
 
 describe('what a script sees of a service', () => {
@@ -70,7 +71,7 @@ describe('which values are service objects', () => {
     ['a text', '"sheet"', false],
     ['nothing', 'null', false],
   ])('%s', (_, expression, expected) => {
-    const { evaluate, boundary } = openFakeWorkbook();
-    expect(boundary.isServiceObject(evaluate(expression))).toBe(expected);
+    const { evaluate } = openFakeWorkbook();
+    expect(isServiceObject(evaluate(expression))).toBe(expected);
   });
 });

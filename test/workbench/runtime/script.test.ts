@@ -1,20 +1,5 @@
 import type { AuthMode } from '../../../workbench/runtime/boundary/auth-mode';
-import { Script } from '../../../workbench/runtime/script';
-import { evaluateInNode } from '../../../workbench/runtime/evaluate-node';
-import { FakeSheet, openFakeWorkbook } from './fake-workbook';
-
-/** A script with a sheet among its globals. */
-function loadScript(source: string) {
-  const { executions, calls, clock } = openFakeWorkbook();
-  const script = new Script(
-    evaluateInNode(() => clock.now()),
-    executions,
-    calls,
-  );
-  const sheet = new FakeSheet();
-  script.load(source, { sheet: script.boundary.toScript(sheet) });
-  return { script, calls, sheet };
-}
+import { loadFakeScript } from './fake-workbook';
 
 describe('loading', () => {
   test.each([
@@ -22,16 +7,18 @@ describe('loading', () => {
     ['an enum read', 'var weight = sheet.Weight;', 'You do not have permission to call Sheet.Weight'],
     ['a script that throws', 'throw new TypeError("broken");', 'broken'],
   ])('%s fails it', (_, source, message) => {
-    expect(() => loadScript(source)).toThrow(message);
+    expect(() => loadFakeScript(source)).toThrow(message);
   });
 
   test('tells which functions there are', () => {
-    const { script } = loadScript('var f = () => 1;\nfunction g() {}');
+    const { script } = loadFakeScript('var f = () => 1;\nfunction g() {}');
     expect([script.has('g'), script.has('f'), script.has('h')]).toStrictEqual([true, false, false]);
   });
 
   test('globals set by the bundle take the place of their stubs', () => {
-    const { script } = loadScript('var global = this;\nfunction f() {}\n(() => { global.f = () => 7; })();');
+    const { script } = loadFakeScript(
+      'var global = this;\nfunction f() {}\n(() => { global.f = () => 7; })();',
+    );
     expect(script.call('FULL', 'f', [])).toBe(7);
   });
 });
@@ -42,12 +29,12 @@ describe('calling', () => {
     ['a global that is no function of the script', 'parseInt'],
     ['a private variable', 'secret'],
   ])('%s: Script function not found', (_, name) => {
-    const { script } = loadScript('var secret = 1;');
+    const { script } = loadFakeScript('var secret = 1;');
     expect(() => script.call('FULL', name, [])).toThrow(`Script function not found: ${name}`);
   });
 
   test('arguments and answers change realm', () => {
-    const { script, sheet } = loadScript(`function f(date, rows, s) {
+    const { script, sheet } = loadFakeScript(`function f(date, rows, s) {
       return [date instanceof Date, rows instanceof Array, s === sheet, new Date(5), s];
     }`);
     expect(script.call('FULL', 'f', [new Date(0), [1], sheet])).toStrictEqual([
@@ -60,7 +47,7 @@ describe('calling', () => {
   });
 
   test('errors change realm, with all they carry', () => {
-    const { script } = loadScript(`function f() {
+    const { script } = loadFakeScript(`function f() {
       const error = new RangeError('too far'); error.key = 'tooFar'; throw error;
     }`);
     const error = errorOf(() => script.call('FULL', 'f', []));
@@ -72,14 +59,21 @@ describe('calling', () => {
     ['NONE', 'Exception: You do not have permission to call Sheet.getName'],
     ['FULL', 'Data'],
   ])('runs in the mode asked: %s', (mode, expected) => {
-    const { script } = loadScript(
+    const { script } = loadFakeScript(
       'function f() { try { return sheet.getName() } catch (e) { return String(e) } }',
     );
     expect(script.call(mode, 'f', [])).toBe(expected);
   });
 
+  test('no variable outlives a call, but among cells', () => {
+    const { script } = loadFakeScript('var count = 0;\nfunction next() { count += 1; return count; }');
+    const next = (mode: AuthMode) => script.call(mode, 'next', []);
+    expect([next('FULL'), next('FULL'), next('LIMITED')]).toStrictEqual([1, 1, 1]);
+    expect([next('CUSTOM_FUNCTION'), next('CUSTOM_FUNCTION')]).toStrictEqual([1, 2]);
+  });
+
   test('each call is an action of its own', () => {
-    const { script, calls } = loadScript('function f() { sheet.getName(); sheet.setName("a"); }');
+    const { script, calls } = loadFakeScript('function f() { sheet.getName(); sheet.setName("a"); }');
     script.call('FULL', 'f', []);
     script.call('FULL', 'f', []);
     expect(calls.log.noReadAfterWrite()).toStrictEqual([]);

@@ -1,7 +1,7 @@
 import type { VirtualClock } from '../boundary/clock';
 import { ServiceError } from '../errors';
 import type { Offline } from './offline';
-import { byteLength, oneForEach, type Holder } from './storage';
+import { byteLength, oneForEach } from './storage';
 
 interface Entry {
   readonly value: string;
@@ -68,13 +68,19 @@ function refuseWhen(tooLarge: boolean, argument: string): void {
   if (tooLarge) throw new ServiceError(`Argument too large: ${argument}`);
 }
 
+/** The caches of a document, its script and its user, all empty. */
+export const createCaches = (clock: VirtualClock) => oneForEach(() => new TextCache(clock));
+
+/** One cache a holder. */
+export type Caches = ReturnType<typeof createCaches>;
+
 /** The caches of a document, its script and its user. */
 export class CacheService implements Offline<GoogleAppsScript.Cache.CacheService> {
   static readonly serviceName = 'CacheService';
-  readonly #caches: (holder: Holder) => TextCache;
+  readonly #caches: Caches;
 
-  constructor(clock: VirtualClock) {
-    this.#caches = oneForEach(() => new TextCache(clock));
+  constructor(caches: Caches) {
+    this.#caches = caches;
   }
 
   getDocumentCache(): TextCache {

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../boundary/clock';
 import type { Realm } from '../boundary/realm';
-import { CacheService } from './cache';
+import { CacheService, type Caches } from './cache';
 import { ChartsService } from './charts';
 import { HtmlService, type ProjectFiles } from './html';
 import { LockService, type Locks } from './lock';
@@ -14,24 +14,24 @@ import { Utilities } from './utilities';
 /** What the services beside the spreadsheet stand on. */
 export interface ServiceSupport {
   readonly files: ProjectFiles;
-  readonly realm: Realm;
   readonly clock: VirtualClock;
   readonly userLocale: string;
   readonly timeZone: string;
   readonly properties: PropertyStores;
+  readonly caches: Caches;
   readonly locks: Locks;
   readonly lines: LogLines;
   /** Whether the script runs inside a document. */
   readonly inDocument: boolean;
 }
 
-/** The services beside the spreadsheet, by the global name a script knows them under. */
-export function createServices(support: ServiceSupport): Readonly<Record<string, object>> {
+/** The services beside the spreadsheet, by their global names, for a script that runs in this realm. */
+export function createServices(support: ServiceSupport, realm: Realm): Readonly<Record<string, object>> {
   const { clock } = support;
   return {
-    CacheService: new CacheService(clock),
+    CacheService: new CacheService(support.caches),
     Charts: new ChartsService(),
-    HtmlService: new HtmlService(support.files, support.realm),
+    HtmlService: new HtmlService(support.files, realm),
     LockService: new LockService(support.locks, clock, support.inDocument),
     Logger: new Logger(support.lines),
     PropertiesService: new PropertiesService(support.properties),
@@ -42,6 +42,6 @@ export function createServices(support: ServiceSupport): Readonly<Record<string,
 }
 
 /** The globals that are no service: they need no stand-in. */
-export function createPlainGlobals(support: ServiceSupport): Readonly<Record<string, object>> {
-  return { ...refusedServices(), console: scriptConsole(support.lines) };
+export function createPlainGlobals(lines: LogLines): Readonly<Record<string, object>> {
+  return { ...refusedServices(), console: scriptConsole(lines) };
 }

@@ -9,10 +9,12 @@ import type { Blob } from './utilities/blob';
 /** The project's files by name, extension included: `Sidebar.html`. */
 export type ProjectFiles = Readonly<Record<string, string>>;
 
+const SANDBOX_MODES = enumOf('EMULATED', 'IFRAME', 'NATIVE');
+
 /** Pages made of the project's HTML files, or of text. */
 export class HtmlService implements Offline<GoogleAppsScript.HTML.HtmlService> {
   static readonly serviceName = 'HtmlService';
-  readonly SandboxMode = enumOf('EMULATED', 'IFRAME', 'NATIVE');
+  readonly SandboxMode = SANDBOX_MODES;
   readonly #files: ProjectFiles;
   readonly #realm: Realm;
 

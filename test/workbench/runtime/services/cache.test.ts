@@ -1,9 +1,9 @@
 import { VirtualClock } from '../../../../workbench/runtime/boundary/clock';
-import { CacheService } from '../../../../workbench/runtime/services/cache';
+import { CacheService, createCaches } from '../../../../workbench/runtime/services/cache';
 
 function openCache() {
   const clock = new VirtualClock(() => new Date(0));
-  return { clock, cache: new CacheService(clock).getScriptCache() };
+  return { clock, cache: new CacheService(createCaches(clock)).getScriptCache() };
 }
 
 test.each([
@@ -45,7 +45,7 @@ test('above 1 000 texts, the 900 that stay longest are kept', () => {
 });
 
 test('each holder has its own cache, always the same', () => {
-  const service = new CacheService(new VirtualClock(() => new Date(0)));
+  const service = new CacheService(createCaches(new VirtualClock(() => new Date(0))));
   service.getUserCache().put('a', '1');
   expect([service.getUserCache().get('a'), service.getDocumentCache().get('a')]).toStrictEqual(['1', null]);
 });
