@@ -41,13 +41,16 @@ async function reopening(page: Page, act: () => Promise<void>): Promise<void> {
   await ready(page);
 }
 
+/** What the runtime keeps over one cell, rows and columns from 0. */
+function record(id: string, kind: string, row: number, column: number, data: unknown): object {
+  const zones = [{ top: row, bottom: row, left: column, right: column }];
+  return { id, kind, sheetId: 's0', zones, diesWithRanges: true, copiedWithSheet: true, data };
+}
+
 /** The file with a note on B2, and a warning over A1. */
 function annotated(text: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page has just written it
   const file = JSON.parse(text) as WorkbookFile;
-  const record = (id: string, kind: string, row: number, column: number, data: unknown) => ({
-    ...{ id, kind, sheetId: 's0', diesWithRanges: true, copiedWithSheet: true, data },
-    zones: [{ top: row, bottom: row, left: column, right: column }],
-  });
   const warning = { type: 'RANGE', description: 'Total', warningOnly: true, editors: [], rangeName: null };
   file.content.book.engine.sheetsRecords = [
     record('n', 'note', 1, 1, 'Réalisé sur l’année'),

@@ -1,3 +1,3 @@
 /** Functions of the add-on that the page offers outside the menu the add-on makes itself. */
-export const OPEN_SIDEBAR = 'showSidebar';
+export const OPEN_SIDEBAR = 'openSidebar';
 export const START_DEMO = 'startDemo';

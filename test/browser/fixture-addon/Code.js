@@ -1,3 +1,5 @@
+/* oxlint-disable eslint/no-unused-vars -- called by name, from menus, cells and the sidebar */
+
 /**
  * Twice a number.
  *
