@@ -65,11 +65,11 @@ function parseCorners(text: string): Corners | null {
 }
 
 function r1c1Corners([, row, column, row2 = row, column2 = column]: RegExpExecArray): Corners {
-  const corner = (r: string | undefined, c: string | undefined) => ({
-    row: Number(r) - 1,
-    column: Number(c) - 1,
-  });
-  return orderCorners(corner(row, column), corner(row2, column2));
+  return orderCorners(numberedCorner(row, column), numberedCorner(row2, column2));
+}
+
+function numberedCorner(row: string | undefined, column: string | undefined): Corner {
+  return { row: Number(row) - 1, column: Number(column) - 1 };
 }
 
 interface Corner {
@@ -86,9 +86,9 @@ function parseCorner(text: string): Corner | null {
 }
 
 function columnIndex(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1
-  );
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + (letter.codePointAt(0) ?? 0) - 64;
+  return index - 1;
 }
 
 /** An open end stays open: `A2:A` goes from the second row to the last one. */

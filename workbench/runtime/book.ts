@@ -3,7 +3,7 @@ import type { BookFile, BookOptions } from './book/options';
 import { type Snapshot, takeSnapshot } from './book/snapshot';
 import { type TypedEdit, typeText } from './book/typing';
 import { type LocaleCode, localeOf } from './locales';
-import { protects, protectionData } from './spreadsheet/protected-cells';
+import { protects } from './spreadsheet/protected-cells';
 
 export type { Toast } from './book/document';
 export type { BookFile, BookOptions } from './book/options';
@@ -16,6 +16,7 @@ export class Book extends BookDocument {
   /** The document as plain JSON; `createBook({ data })` opens it again. */
   save(): BookFile {
     this.flush();
+    // oxlint-disable-next-line no-underscore-dangle -- `exportData` would load the document a second time to check it
     const engine = { ...this.model._exportData(false), isNotSquishable: true };
     return { version: 1, timeZone: this.timeZone, nextNumber: this.peekNumber, engine };
   }
@@ -44,7 +45,7 @@ export class Book extends BookDocument {
         ({ sheetId: id, ranges: [range] }) =>
           id === sheetId && range?.zone.top === row && range.zone.left === column,
       );
-    return note ? String(note.data) : '';
+    return note ? note.data : '';
   }
 
   /** What protects a cell, rows and columns from 0; `null` for nothing. */
@@ -57,9 +58,9 @@ export class Book extends BookDocument {
     const found = this.storedGetters
       .getRecords('protection')
       .filter((record) => protects(record, sheetId, zone));
-    const strongest = found.find((record) => !protectionData(record).warningOnly) ?? found[0];
+    const strongest = found.find((record) => !record.data.warningOnly) ?? found[0];
     if (!strongest) return null;
-    const { warningOnly, description } = protectionData(strongest);
+    const { warningOnly, description } = strongest.data;
     return { warningOnly, description };
   }
 

@@ -3,6 +3,16 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const QUARTER_HOUR = 900_000;
 
+const CLOCK_FIELDS = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+} as const;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
@@ -45,11 +55,7 @@ function measuredOffset(instant: number, timeZone: string): number {
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone);
   if (known) return known;
-  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
-  const clock = new Intl.DateTimeFormat('en-US', {
-    ...fields,
-    ...{ minute: 'numeric', second: 'numeric', hourCycle: 'h23', timeZone },
-  });
+  const clock = new Intl.DateTimeFormat('en-US', { ...CLOCK_FIELDS, timeZone });
   clocks.set(timeZone, clock);
   return clock;
 }

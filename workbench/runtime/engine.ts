@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it has to run before the engine is read
 import './engine/before-import';
 import {
   CompiledFormula,

@@ -1,22 +1,17 @@
-import '../engine/install';
 import type { CellPosition, Getters, Locale, Zone } from '../engine';
 import { Model } from '../engine';
-import {
-  type BatchCommand,
-  type CellEdit,
-  type EngineCommand,
-  FORMULA_TEXT_FORMAT,
-  type Refusal,
-} from '../engine/batch';
-import type { RecordEntry, RecordKind, StoredRecord } from '../engine/records';
+import type { BatchCommand, EngineCommand, Refusal } from '../engine/batch';
+import { type CellEdit, FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
+import type { RecordEntry, RecordKind, RecordsPlugin, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { type LocaleCode, isLocaleCode, localeOf } from '../locales';
 import { Layout } from './layout';
+import { installExtensions } from '../engine/install';
 import type { BookOptions } from './options';
 import { WriteQueue } from './write-queue';
 
 /** The engine's getters with ours. */
-type BookGetters = Getters & { getRecords(kind: RecordKind): StoredRecord[] };
+type BookGetters = Getters & Pick<RecordsPlugin, 'getRecords'>;
 
 /** A message in the corner of the page. */
 export interface Toast {
@@ -63,7 +58,7 @@ export class BookDocument {
 
   /** Reads the document as the engine has it, without what waits. */
   get storedGetters(): BookGetters {
-    // The engine adds each plugin's getters to its own at run time.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine adds each plugin's getters at run time
     return this.model.getters as BookGetters;
   }
 
@@ -138,7 +133,7 @@ export class BookDocument {
   }
 
   /** Every record of a kind. */
-  records(kind: RecordKind): StoredRecord[] {
+  records<Kind extends RecordKind>(kind: Kind): StoredRecord<Kind>[] {
     return this.getters.getRecords(kind);
   }
 
@@ -191,6 +186,7 @@ function dispatchBatch(model: Model, { type, ...payload }: BatchCommand): void {
 }
 
 function createModel(options: BookOptions, timeZone: string): Model {
+  installExtensions();
   const clock = options.now;
   const custom = { timeZone, ...(clock && { now: () => clock().getTime() }) };
   return new Model(options.data?.engine ?? emptyWorkbook(options), { custom });

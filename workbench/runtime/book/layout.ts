@@ -69,34 +69,19 @@ export class Layout {
 }
 
 function applyToSheet(sheet: SheetLayout, command: EngineCommand): void {
-  switch (command.type) {
-    case 'RENAME_SHEET':
-      sheet.name = command.newName;
-      break;
-    case 'HIDE_SHEET':
-    case 'SHOW_SHEET':
-      sheet.hidden = command.type === 'HIDE_SHEET';
-      break;
-    case 'ADD_COLUMNS_ROWS':
-      sheet[command.dimension === 'ROW' ? 'rows' : 'columns'] += command.quantity;
-      break;
-    case 'REMOVE_COLUMNS_ROWS':
-      sheet[command.dimension === 'ROW' ? 'rows' : 'columns'] -= command.elements.length;
-      break;
-    case 'FREEZE_ROWS':
-      sheet.frozenRows = command.quantity;
-      break;
-    case 'FREEZE_COLUMNS':
-      sheet.frozenColumns = command.quantity;
-      break;
-    case 'UNFREEZE_ROWS':
-      sheet.frozenRows = 0;
-      break;
-    case 'UNFREEZE_COLUMNS':
-      sheet.frozenColumns = 0;
-      break;
-    default:
-  }
+  const { type } = command;
+  if (type === 'RENAME_SHEET') sheet.name = command.newName;
+  else if (type === 'HIDE_SHEET' || type === 'SHOW_SHEET') sheet.hidden = type === 'HIDE_SHEET';
+  else if (type === 'FREEZE_ROWS') sheet.frozenRows = command.quantity;
+  else if (type === 'FREEZE_COLUMNS') sheet.frozenColumns = command.quantity;
+  else if (type === 'UNFREEZE_ROWS') sheet.frozenRows = 0;
+  else if (type === 'UNFREEZE_COLUMNS') sheet.frozenColumns = 0;
+  else if (type === 'ADD_COLUMNS_ROWS') sheet[linesOf(command.dimension)] += command.quantity;
+  else if (type === 'REMOVE_COLUMNS_ROWS') sheet[linesOf(command.dimension)] -= command.elements.length;
+}
+
+function linesOf(dimension: 'ROW' | 'COL'): 'rows' | 'columns' {
+  return dimension === 'ROW' ? 'rows' : 'columns';
 }
 
 function readSheet(getters: Getters, id: string): SheetLayout {

@@ -1,4 +1,5 @@
 import { toA1 } from '../a1';
+import { sorted } from '../sorted';
 import type { EmbeddedChart } from '../spreadsheet/chart/embedded-chart';
 import type { ConditionalFormatRule } from '../spreadsheet/conditional-format/rule';
 import { EnumValue } from '../spreadsheet/enum-value';
@@ -64,11 +65,11 @@ export function describeMetadata(item: DeveloperMetadata): string {
 }
 
 function notesOf({ book, sheetId }: Sheet): Record<string, string> {
-  const notes = book
+  const unordered = book
     .records('note')
     .filter((note) => note.sheetId === sheetId)
-    .flatMap(({ ranges: [range], data }) => (range ? [{ ...range.zone, text: String(data) }] : []))
-    .sort((first, second) => first.top - second.top || first.left - second.left);
+    .flatMap(({ ranges: [range], data }) => (range ? [{ ...range.zone, text: data }] : []));
+  const notes = sorted(unordered, (first, second) => first.top - second.top || first.left - second.left);
   return Object.fromEntries(notes.map((note) => [toA1(note), note.text]));
 }
 

@@ -3,6 +3,7 @@ import { readDisplay } from '../cells/cell-values';
 import { sheetsError } from '../cells/errors';
 import { fromEngineFormat } from '../cells/number-format';
 import type { CellPosition, Style } from '../engine';
+import { byText, sorted } from '../sorted';
 import { fromCanonical } from '../formula/from-canonical';
 import { namedRanges } from '../spreadsheet/named-range';
 import { Sheet } from '../spreadsheet/sheet';
@@ -54,14 +55,14 @@ export interface Snapshot {
 /** Takes the picture of a document as it is now. */
 export function takeSnapshot(book: BookDocument): Snapshot {
   book.flush();
-  const names = namedRanges(book)
-    .map((named) => [named.getName(), addressOf(book, named.getName())] as const)
-    .sort(([first], [second]) => (first < second ? -1 : 1));
+  const names = namedRanges(book).map(
+    (named) => [named.getName(), addressOf(book, named.getName())] as const,
+  );
   return {
     locale: book.localeCode,
     timeZone: book.timeZone,
     sheets: book.layout.sheets.map(({ id }) => snapshotSheet(book, id)),
-    names: Object.fromEntries(names),
+    names: Object.fromEntries(sorted(names, ([first], [second]) => byText(first, second))),
     metadata: new Spreadsheet(book).getDeveloperMetadata().map((item) => describeMetadata(item)),
   };
 }
@@ -76,9 +77,14 @@ function snapshotSheet(book: BookDocument, id: string): SheetSnapshot {
   const { getters } = book;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   return {
-    ...{ name: sheet.getName(), gid: sheet.getSheetId(), rows, columns },
-    ...{ frozenRows: sheet.getFrozenRows(), frozenColumns: sheet.getFrozenColumns() },
-    ...{ hidden: sheet.isSheetHidden(), tabColor: sheet.getTabColor() },
+    name: sheet.getName(),
+    gid: sheet.getSheetId(),
+    rows,
+    columns,
+    frozenRows: sheet.getFrozenRows(),
+    frozenColumns: sheet.getFrozenColumns(),
+    hidden: sheet.isSheetHidden(),
+    tabColor: sheet.getTabColor(),
     cells: snapshotCells(book, id),
     columnWidths: sizesOf(columns, (column) => sheet.getColumnWidth(column), 100),
     rowHeights: sizesOf(rows, (row) => sheet.getRowHeight(row), 21),
@@ -97,8 +103,8 @@ function snapshotCells(book: BookDocument, sheetId: string): Record<string, Cell
     ...getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id)),
   ];
   for (const { row, col } of all) positions.set(addressAt(row, col), { sheetId, row, col });
-  const sorted = [...positions].sort(([, a], [, b]) => a.row - b.row || a.col - b.col);
-  return Object.fromEntries(sorted.map(([address, position]) => [address, snapshotCell(book, position)]));
+  const inOrder = sorted(positions, ([, a], [, b]) => a.row - b.row || a.col - b.col);
+  return Object.fromEntries(inOrder.map(([address, position]) => [address, snapshotCell(book, position)]));
 }
 
 function snapshotCell(book: BookDocument, position: CellPosition): CellSnapshot {
@@ -119,7 +125,7 @@ function snapshotCell(book: BookDocument, position: CellPosition): CellSnapshot 
 }
 
 function sortedKeys(style: Style): Style {
-  return Object.fromEntries(Object.entries(style).sort(([first], [second]) => (first < second ? -1 : 1)));
+  return Object.fromEntries(sorted(Object.entries(style), ([first], [second]) => byText(first, second)));
 }
 
 function addressAt(row: number, column: number): string {

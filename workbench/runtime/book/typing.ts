@@ -1,7 +1,7 @@
 import { parseReference, zoneOnGrid } from '../a1';
 import { type CellValue, readValue, valueEdit } from '../cells/cell-values';
 import type { CellPosition } from '../engine';
-import type { CellEdit } from '../engine/batch';
+import type { CellEdit } from '../engine/cell-edits';
 import { ServiceError } from '../errors';
 import { toEngineName } from '../sheet-names';
 import { writeChecked } from '../spreadsheet/range/checked-write';

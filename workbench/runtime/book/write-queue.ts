@@ -1,5 +1,6 @@
 import type { Zone } from '../engine';
-import type { CellEdit, CellEdits, EngineCommand, QueueItem } from '../engine/batch';
+import type { EngineCommand, QueueItem } from '../engine/batch';
+import type { CellEdit, CellEdits } from '../engine/cell-edits';
 
 /** Commands whose order with the writing of cells changes nothing: they leave the open block of cells open. */
 const COMMUTING = new Set<EngineCommand['type']>([

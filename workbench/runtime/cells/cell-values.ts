@@ -1,9 +1,10 @@
 import type { BookDocument } from '../book/document';
 import { fromSerial, isDate, toSerial } from '../dates';
 import type { CellPosition, EvaluatedCell } from '../engine';
-import type { CellEdit } from '../engine/batch';
+import type { CellEdit } from '../engine/cell-edits';
 import { ServiceError } from '../errors';
 import { toCanonical } from '../formula/to-canonical';
+import { toText } from '../spreadsheet/to-text';
 import { columnLetters } from '../a1';
 import type { LocaleCode } from '../locales';
 import { sheetsError } from './errors';
@@ -42,7 +43,7 @@ export function valueEdit(
   if (typeof value === 'number') return { content: Number.isFinite(value) ? String(value) : '#NUM!' };
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (isDate(value)) return dateEdit(book, position, value);
-  return textEdit(book, position, typeof value === 'string' ? value : String(value), strict);
+  return textEdit(book, position, toText(value), strict);
 }
 
 /** What writing a formula in a cell does; its `=` may be missing. */

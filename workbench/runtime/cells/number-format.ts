@@ -1,5 +1,5 @@
 import { helpers } from '../engine';
-import { FORMULA_TEXT_FORMAT } from '../engine/batch';
+import { FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
 import { ServiceError } from '../errors';
 
 /** What `getNumberFormat` answers for a cell that has none. */

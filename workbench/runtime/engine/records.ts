@@ -1,34 +1,46 @@
 import type { CoreCommand, EngineRange, RangeAdapterFunctions, UnboundedZone, WorkbookData } from '../engine';
 import { CorePlugin, coreTypes, helpers } from '../engine';
+import type { RecordData } from './record-data';
 
 /** What Sheets keeps and the engine does not: each kind of it is a set of records. */
-export type RecordKind = 'note' | 'protection' | 'metadata' | 'banding' | 'chart' | 'name' | 'sheetName';
+export type RecordKind = keyof RecordData;
 
-/** A record as it is written: its ranges are zones of its sheet. */
-export interface RecordEntry {
+interface Owner {
   readonly id: string;
-  readonly kind: RecordKind;
   /** The sheet it belongs to; `''` for the document itself. */
   readonly sheetId: string;
-  readonly zones: readonly UnboundedZone[];
   /** Whether it disappears with the last of its ranges. */
   readonly diesWithRanges: boolean;
   /** Whether a duplicated sheet gets a copy of it. */
   readonly copiedWithSheet: boolean;
-  /** Plain JSON. */
-  readonly data: unknown;
 }
 
+type AnyStored = {
+  [Kind in RecordKind]: Owner & {
+    readonly kind: Kind;
+    readonly data: RecordData[Kind];
+    readonly ranges: readonly EngineRange[];
+  };
+}[RecordKind];
+
 /** A record as it is kept: its ranges follow inserted and deleted rows and columns. */
-export interface StoredRecord extends Omit<RecordEntry, 'zones'> {
-  readonly ranges: readonly EngineRange[];
-}
+export type StoredRecord<Kind extends RecordKind = RecordKind> = Extract<AnyStored, { readonly kind: Kind }>;
+
+type AnyEntry = {
+  [Kind in RecordKind]: Owner & {
+    readonly kind: Kind;
+    readonly data: RecordData[Kind];
+    readonly zones: readonly UnboundedZone[];
+  };
+}[RecordKind];
+
+/** A record as it is written: its ranges are zones of its sheet. */
+export type RecordEntry<Kind extends RecordKind = RecordKind> = Extract<AnyEntry, { readonly kind: Kind }>;
 
 /** The commands of this plugin; the engine's history records and undoes them like its own. */
 export type RecordCommand =
   | { type: 'PUT_RECORD'; entry: RecordEntry }
   | { type: 'DROP_RECORD'; kind: RecordKind; id: string }
-  | { type: 'PAUSE' }
   | { type: 'SET_NOTES'; sheetId: string; row: number; col: number; texts: readonly (readonly string[])[] };
 
 const uuids = new helpers.UuidGenerator();
@@ -42,15 +54,11 @@ interface SavedRecords {
 }
 
 /** The names of those commands. */
-export const RECORD_COMMANDS: readonly RecordCommand['type'][] = [
-  'PUT_RECORD',
-  'DROP_RECORD',
-  'SET_NOTES',
-  'PAUSE',
-];
+export const RECORD_COMMANDS: readonly RecordCommand['type'][] = ['PUT_RECORD', 'DROP_RECORD', 'SET_NOTES'];
 
-// The engine's set of recorded commands is open, its type is not: one cast, here.
-for (const type of RECORD_COMMANDS) (coreTypes as Set<string>).add(type);
+// The engine's set of recorded commands is open, its type is not.
+const recorded: Set<string> = coreTypes;
+for (const type of RECORD_COMMANDS) recorded.add(type);
 
 /** Keeps the records inside the engine, so that they move, undo, save and load with the cells. */
 export class RecordsPlugin extends CorePlugin<{ records: Store }> {
@@ -58,8 +66,9 @@ export class RecordsPlugin extends CorePlugin<{ records: Store }> {
   readonly records: Store = {};
 
   /** Every record of one kind. */
-  getRecords(kind: RecordKind): StoredRecord[] {
-    return Object.values(this.records[kind] ?? {}).filter((record) => record !== undefined);
+  getRecords<Kind extends RecordKind>(kind: Kind): StoredRecord<Kind>[] {
+    const all: (StoredRecord | undefined)[] = Object.values(this.records[kind] ?? {});
+    return all.filter((record) => isOfKind(record, kind));
   }
 
   override handle(command: CoreCommand | RecordCommand): void {
@@ -144,4 +153,11 @@ function cellKeyOf({ ranges: [range] }: StoredRecord): string {
 
 function entryOf({ ranges, ...record }: StoredRecord): RecordEntry {
   return { ...record, zones: ranges.map((range) => range.unboundedZone) };
+}
+
+function isOfKind<Kind extends RecordKind>(
+  record: StoredRecord | undefined,
+  kind: Kind,
+): record is StoredRecord<Kind> {
+  return record?.kind === kind;
 }

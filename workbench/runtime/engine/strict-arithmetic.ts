@@ -49,8 +49,8 @@ function valueError(arg: Arg): FunctionResultObject {
 
 /** The engine's SUMPRODUCT skips what is no number, errors too; Sheets answers with the error. */
 function firstError(args: readonly Arg[]): FunctionResultObject | undefined {
-  const isError = ({ value }: FunctionResultObject) => helpers.isEvaluationError(value);
-  return args.flatMap((arg) => (Array.isArray(arg) ? arg.flat() : [])).find((cell) => isError(cell));
+  const cells = args.flatMap((arg) => (Array.isArray(arg) ? arg.flat() : []));
+  return cells.find(({ value }) => helpers.isEvaluationError(value));
 }
 
 /** `TODAY` and `NOW` follow the document's own clock and time zone. */

@@ -1,23 +1,10 @@
 import type { BookDocument } from '../book/document';
 import { columnLetters } from '../a1';
 import type { Zone } from '../engine';
+import type { BandColors, BandingData } from '../engine/record-data';
 
 /** Begins the ids of the engine rules that paint a banding. */
 export const BANDING = 'banding/';
-
-/** The colours of a banding; `null` paints nothing. */
-export interface BandColors {
-  readonly header: string | null;
-  readonly first: string | null;
-  readonly second: string | null;
-  readonly footer: string | null;
-}
-
-/** What is kept of a banding. */
-export interface BandingData {
-  readonly axis: 'ROW' | 'COLUMN';
-  readonly colors: BandColors;
-}
 
 /** The colours Sheets gives to each theme. */
 export const THEMES: Readonly<Record<string, BandColors>> = {

@@ -1,10 +1,11 @@
 import type { BookDocument } from '../book/document';
 import { toHex } from '../cells/colors';
 import type { Zone } from '../engine';
+import type { BandColors, BandingData } from '../engine/record-data';
 import type { StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { zonesOverlap } from '../zones';
-import { type BandColors, type BandingData, THEMES, eraseBanding, paintBanding } from './banding-look';
+import { THEMES, eraseBanding, paintBanding } from './banding-look';
 import type { EnumValue } from './enum-value';
 import type { Offline } from './offline';
 import { Range } from './range';
@@ -83,14 +84,14 @@ export class Banding implements Offline<GoogleAppsScript.Spreadsheet.Banding> {
     this.#book.write('Banding.remove', { type: 'DROP_RECORD', kind: 'banding', id });
   }
 
-  #record(): StoredRecord {
+  #record(): StoredRecord<'banding'> {
     const found = this.#book.records('banding').find(({ id }) => id === this.#id);
     if (!found) throw new ServiceError('Banding not found. It may have been removed.');
     return found;
   }
 
   #data(): BandingData {
-    return this.#record().data as BandingData;
+    return this.#record().data;
   }
 
   #color(axis: BandingData['axis'], part: keyof BandColors): string | null {
@@ -100,7 +101,7 @@ export class Banding implements Offline<GoogleAppsScript.Spreadsheet.Banding> {
 
   #recolor(method: string, patch: Partial<BandColors>): this {
     const record = this.#record();
-    const data = record.data as BandingData;
+    const data = record.data;
     return this.#save(method, record.sheetId, zoneOf(record), {
       ...data,
       colors: { ...data.colors, ...patch },
@@ -158,7 +159,7 @@ function putBanding(
   paintBanding(book, call, id, sheetId, zone, data);
 }
 
-function zoneOf({ ranges: [range] }: StoredRecord): Zone {
+function zoneOf({ ranges: [range] }: StoredRecord<'banding'>): Zone {
   if (!range) throw new ServiceError('Banding not found. Its cells were deleted.');
   return range.zone;
 }

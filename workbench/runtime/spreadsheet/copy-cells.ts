@@ -1,6 +1,6 @@
 import type { BookDocument } from '../book/document';
 import type { CellPosition } from '../engine';
-import type { CellEdit } from '../engine/batch';
+import type { CellEdit } from '../engine/cell-edits';
 import { shiftFormula } from '../formula/shift';
 import { EnumValue } from './enum-value';
 import { guardProtected } from './protected-cells';

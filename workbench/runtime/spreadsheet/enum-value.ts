@@ -32,7 +32,7 @@ export class EnumValue {
 /** An enum of these members, in this order. */
 export function enumOf<Name extends string>(...names: Name[]): Readonly<Record<Name, EnumValue>> {
   const entries = names.map((name, ordinal) => [name, new EnumValue(name, ordinal)] as const);
-  // `fromEntries` forgets the names of the keys.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `fromEntries` forgets the names of the keys
   return Object.freeze(Object.fromEntries(entries) as Record<Name, EnumValue>);
 }
 

@@ -5,8 +5,15 @@ import { Range } from './range';
 import { sortCells } from './sort-cells';
 
 const CONFIG = {
-  ...{ hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1 },
-  ...{ bandedRows: false, bandedColumns: false, automaticAutofill: false, styleId: 'None' },
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: 'None',
 };
 
 /** The filter of a sheet: its first row is the header. */

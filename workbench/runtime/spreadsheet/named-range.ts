@@ -2,6 +2,7 @@ import type { BookDocument } from '../book/document';
 import type { Zone } from '../engine';
 import type { EngineCommand } from '../engine/batch';
 import { ServiceError } from '../errors';
+import { toRangeData } from './engine-ranges';
 import type { Offline } from './offline';
 import { Range } from './range';
 
@@ -22,7 +23,7 @@ export class NamedRange implements Offline<GoogleAppsScript.Spreadsheet.NamedRan
 
   /** Google's type says a Range always; a name that reads `#REF!` has none. */
   getRange(): Range {
-    // The declared type leaves no room for what happens after a deletion.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google's type leaves no room for a deleted range
     return rangeByName(this.#book, this.#name) as Range;
   }
 
@@ -47,18 +48,11 @@ export class NamedRange implements Offline<GoogleAppsScript.Spreadsheet.NamedRan
 /** Names a range, taking the name over if it exists. */
 export function setNamedRange(book: BookDocument, call: string, name: string, range: Range): void {
   // Without its sheet, the engine measures the range against the sheet in view and may refuse it.
-  const sheetId = range.sheetId;
-  const ranges = [{ _sheetId: sheetId, _zone: range.zone }];
+  const where = { sheetId: range.sheetId, ranges: [toRangeData(range)] };
   const existing = book.gettersUnlessWaiting((command) => touchesName(command, name)).getNamedRange(name);
-  if (existing)
-    book.write(call, {
-      type: 'UPDATE_NAMED_RANGE',
-      ...{ sheetId },
-      oldRangeName: existing.name,
-      newRangeName: name,
-      ranges,
-    });
-  else book.write(call, { type: 'CREATE_NAMED_RANGE', ...{ sheetId }, name, ranges });
+  const renamed = existing && { oldRangeName: existing.name, newRangeName: name };
+  if (renamed) book.write(call, { type: 'UPDATE_NAMED_RANGE', ...where, ...renamed });
+  else book.write(call, { type: 'CREATE_NAMED_RANGE', ...where, name });
   putShadow(book, call, name, range.sheetId, range.zone);
 }
 
@@ -101,6 +95,6 @@ function deadNames(book: BookDocument, living: readonly string[]): string[] {
   return book
     .records('name')
     .filter(({ ranges }) => ranges.length === 0)
-    .map(({ data }) => String(data))
+    .map(({ data }) => data)
     .filter((name) => !living.includes(name));
 }

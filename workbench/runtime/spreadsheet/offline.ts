@@ -69,8 +69,11 @@ type ClassFor<G> = {
     : never;
 }[keyof ServiceClasses];
 
+// oxlint-disable typescript/no-unnecessary-type-parameters -- how TypeScript is asked whether two types are the same
 /** Whether two types are the very same: an enum takes a number, yet is not one. */
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+
+// oxlint-enable typescript/no-unnecessary-type-parameters
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 

@@ -1,17 +1,9 @@
 import type { BookDocument } from '../book/document';
 import type { Zone } from '../engine';
+import type { ProtectionData } from '../engine/record-data';
 import type { StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { zonesOverlap } from '../zones';
-
-/** What is kept of a protection. */
-export interface ProtectionData {
-  readonly type: 'RANGE' | 'SHEET';
-  readonly description: string;
-  readonly warningOnly: boolean;
-  readonly editors: readonly string[];
-  readonly rangeName: string | null;
-}
 
 const REFUSED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -29,16 +21,16 @@ export function guardProtected(book: BookDocument, sheetId: string, zone: Zone):
 }
 
 /** Whether some cell of the zone is under this protection. */
-export function protects(record: StoredRecord, sheetId: string, zone: Zone): boolean {
+export function protects(record: StoredRecord<'protection'>, sheetId: string, zone: Zone): boolean {
   if (record.sheetId !== sheetId) return false;
   if (protectionData(record).type === 'RANGE')
     return record.ranges.some((range) => zonesOverlap(range.zone, zone));
   return !record.ranges.some(({ zone: free }) => containsZone(free, zone));
 }
 
-/** Our own records hold what their kind says. */
-export function protectionData(record: StoredRecord): ProtectionData {
-  return record.data as ProtectionData;
+/** What is kept of a protection. */
+export function protectionData({ data }: StoredRecord<'protection'>): ProtectionData {
+  return data;
 }
 
 function containsZone(outer: Zone, inner: Zone): boolean {

@@ -1,11 +1,11 @@
 import type { BookDocument } from '../book/document';
 import type { Zone } from '../engine';
+import type { ProtectionData } from '../engine/record-data';
 import type { RecordEntry, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { type EnumValue, memberOf } from './enum-value';
 import { ProtectionType } from './enums';
 import type { Offline } from './offline';
-import { type ProtectionData, protectionData } from './protected-cells';
 import { Range } from './range';
 import { layoutOf } from './range/bounds';
 import { User, emailOf } from './user';
@@ -16,9 +16,9 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
   readonly #book: BookDocument;
   readonly #id: string;
   /** What was just written by this object: setting several properties in a row then reads nothing. */
-  #written: RecordEntry | null;
+  #written: RecordEntry<'protection'> | null;
 
-  constructor(book: BookDocument, id: string, written: RecordEntry | null = null) {
+  constructor(book: BookDocument, id: string, written: RecordEntry<'protection'> | null = null) {
     this.#book = book;
     this.#id = id;
     this.#written = written;
@@ -46,7 +46,7 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
 
   getRange(): Range {
     const { sheetId, ranges, data } = this.#record();
-    const zone = (data as ProtectionData).type === 'RANGE' ? ranges[0]?.zone : undefined;
+    const zone = data.type === 'RANGE' ? ranges[0]?.zone : undefined;
     return new Range(this.#book, sheetId, zone ?? wholeSheet(this.#book, sheetId));
   }
 
@@ -60,7 +60,7 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
 
   getUnprotectedRanges(): Range[] {
     const { sheetId, ranges, data } = this.#record();
-    if ((data as ProtectionData).type === 'RANGE') return [];
+    if (data.type === 'RANGE') return [];
     return ranges.map(({ zone }) => new Range(this.#book, sheetId, zone));
   }
 
@@ -94,7 +94,7 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
   }
 
   addEditors(emails: string[]): this {
-    const { editors } = this.#entry().data as ProtectionData;
+    const { editors } = this.#entry().data;
     return this.#change('addEditors', { editors: [...new Set([...editors, ...emails])] });
   }
 
@@ -106,7 +106,7 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
   removeEditors(users: (User | string)[]): this {
     const gone = new Set(users.map((user) => emailOf(user)));
     gone.delete(this.#book.user());
-    const { editors } = this.#entry().data as ProtectionData;
+    const { editors } = this.#entry().data;
     return this.#change('removeEditors', { editors: editors.filter((email) => !gone.has(email)) });
   }
 
@@ -114,17 +114,17 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
     this.#book.write('Protection.remove', { type: 'DROP_RECORD', kind: 'protection', id: this.#record().id });
   }
 
-  #record(): StoredRecord {
+  #record(): StoredRecord<'protection'> {
     const found = this.#book.records('protection').find(({ id }) => id === this.#id);
     if (!found) throw new ServiceError('Protection not found. It may have been removed.');
     return found;
   }
 
   #data(): ProtectionData {
-    return protectionData(this.#record());
+    return this.#record().data;
   }
 
-  #entry(): RecordEntry {
+  #entry(): RecordEntry<'protection'> {
     if (this.#written) return this.#written;
     const { ranges, ...record } = this.#record();
     return { ...record, zones: ranges.map((range) => range.unboundedZone) };
@@ -132,7 +132,7 @@ export class Protection implements Offline<GoogleAppsScript.Spreadsheet.Protecti
 
   #change(method: string, patch: Partial<ProtectionData>, zones?: Zone[]): this {
     const entry = this.#entry();
-    const data = { ...(entry.data as ProtectionData), ...patch };
+    const data = { ...entry.data, ...patch };
     this.#written = { ...entry, zones: zones ?? entry.zones, data, diesWithRanges: data.type === 'RANGE' };
     this.#book.putRecord(`Protection.${method}`, this.#written);
     return this;
@@ -160,7 +160,7 @@ export function protect(book: BookDocument, call: string, sheetId: string, zone:
 export function protectionsOf(book: BookDocument, type: EnumValue, sheetId: string | null): Protection[] {
   return book
     .records('protection')
-    .filter((record) => protectionData(record).type === type.name())
+    .filter((record) => record.data.type === type.name())
     .filter((record) => sheetId === null || record.sheetId === sheetId)
     .map(({ id }) => new Protection(book, id));
 }

@@ -4,8 +4,8 @@ import { hasStandIn, toEngineName } from '../sheet-names';
 /** The name Sheets shows for a tab whose engine name is this one. */
 export function sheetNameOf(book: BookDocument, engineName: string): string {
   if (!hasStandIn(engineName)) return engineName;
-  const given = book.records('sheetName').find(({ data }) => toEngineName(String(data)) === engineName);
-  return given ? String(given.data) : engineName;
+  const given = book.records('sheetName').find(({ data }) => toEngineName(data) === engineName);
+  return given?.data ?? engineName;
 }
 
 /** Remembers a name the engine had to change. */

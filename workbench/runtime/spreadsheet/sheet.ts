@@ -11,7 +11,7 @@ import { type Filter, filterOf } from './filter';
 import { Group, groupAt, groupDepthAt, groupLayers } from './group';
 import { DeveloperMetadataFinder } from './metadata/finder';
 import { DeveloperMetadata, addMetadata } from './metadata/metadata';
-import { allMetadata, metadataData } from './metadata/store';
+import { allMetadata } from './metadata/store';
 import { type NamedRange, namedRanges } from './named-range';
 import type { Offline } from './offline';
 import { type Protection, protect, protectionsOf } from './protection';
@@ -128,7 +128,7 @@ export class Sheet extends SheetContents implements Offline<GoogleAppsScript.Spr
   /** What is attached to the sheet itself, not to its rows and columns. */
   getDeveloperMetadata(): DeveloperMetadata[] {
     return allMetadata(this.book)
-      .filter((record) => record.sheetId === this.sheetId && metadataData(record).type === 'SHEET')
+      .filter((record) => record.sheetId === this.sheetId && record.data.type === 'SHEET')
       .map((record) => new DeveloperMetadata(this.book, record));
   }
 

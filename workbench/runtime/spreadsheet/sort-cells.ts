@@ -1,7 +1,8 @@
 import type { BookDocument } from '../book/document';
 import type { CellPosition, Zone } from '../engine';
 import { shiftFormula } from '../formula/shift';
-import type { CellEdit } from '../engine/batch';
+import type { CellEdit } from '../engine/cell-edits';
+import { sorted } from '../sorted';
 import { guardProtected } from './protected-cells';
 
 /** A column to sort by (counted from 1 in the sheet), or one with its direction. */
@@ -32,8 +33,8 @@ export function sortCells(
     columns.map(({ column }) => column - 1),
   );
   const directions = columns.map(({ ascending = true }) => (ascending ? 1 : -1));
-  const sorted = [...lines].sort((a, b) => compareLines(a, b, directions));
-  book.edit(call, sheetId, zone, (row, column) => movedEdit(book, sheetId, sorted[row], row, column));
+  const inOrder = sorted(lines, (a, b) => compareLines(a, b, directions));
+  book.edit(call, sheetId, zone, (row, column) => movedEdit(book, sheetId, inOrder[row], row, column));
 }
 
 function readLines(book: BookDocument, sheetId: string, zone: Zone, keyColumns: readonly number[]): Line[] {

@@ -71,7 +71,7 @@ export class SpreadsheetAppService implements Offline<GoogleAppsScript.Spreadshe
   getUi(): GoogleAppsScript.Base.Ui {
     const ui = this.#environment.ui();
     if (!ui) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
-    // The host gives its own Ui service, typed there.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the host's own Ui service, typed there
     return ui as GoogleAppsScript.Base.Ui;
   }
 

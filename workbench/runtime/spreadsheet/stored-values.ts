@@ -1,3 +1,4 @@
+import { toText } from './to-text';
 import { fromSerial, isDate, toSerial } from '../dates';
 
 /** A value inside a rule, as JSON: a date is its serial day. */
@@ -8,7 +9,7 @@ export function store(value: unknown, timeZone: string): StoredValue {
   if (isDate(value)) return { serial: toSerial(value, timeZone) };
   if (Array.isArray(value)) return value.map((item) => store(item, timeZone));
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  return String(value);
+  return toText(value);
 }
 
 /** Turns JSON back into the rule's value. */

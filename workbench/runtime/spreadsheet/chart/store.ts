@@ -1,4 +1,5 @@
 import type { BookDocument } from '../../book/document';
+import type { ChartData } from '../../engine/record-data';
 import type { StoredRecord } from '../../engine/records';
 import { helpers } from '../../engine';
 import type { EngineCommand } from '../../engine/batch';
@@ -10,16 +11,6 @@ import { EmbeddedChart } from './embedded-chart';
 import { engineChart } from './engine-chart';
 import { type ChartTerms, newChartTerms } from './terms';
 
-/** What is kept of a chart that the engine does not know. */
-interface ChartData {
-  readonly type: string;
-  readonly options: Record<string, unknown>;
-  readonly hiddenDimensions: string;
-  readonly merge: string;
-  readonly headers: number;
-  readonly isTransposed: boolean;
-}
-
 type CreateChart = Extract<EngineCommand, { type: 'CREATE_CHART' }>;
 
 const DEFAULT_SIZE = { width: 600, height: 371 };
@@ -27,8 +18,9 @@ const DEFAULT_SIZE = { width: 600, height: 371 };
 /** Puts a chart on its sheet. */
 export function insertChart(book: BookDocument, call: string, { terms }: EmbeddedChart): void {
   const chartId = `chart${book.nextNumber()}`;
-  // The engine's definition is a union over its types; ours is made from the same list.
-  const definition = engineChart(terms) as unknown as CreateChart['definition'];
+  const loose: unknown = engineChart(terms);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a union over the engine's types, made from its list
+  const definition = loose as CreateChart['definition'];
   const { sheetId } = terms;
   const place = { figureId: `${chartId}-figure`, ...figurePlace(terms) };
   book.write(call, { type: 'CREATE_CHART', chartId, sheetId, ...place, definition });
@@ -77,7 +69,7 @@ function readTerms(
   book: BookDocument,
   sheetId: string,
   id: string,
-  records: ReadonlyMap<string, StoredRecord>,
+  records: ReadonlyMap<string, StoredRecord<'chart'>>,
 ): ChartTerms {
   const figure = book.getters.getFigure(sheetId, book.getters.getFigureIdFromChartId(id));
   const position = figure && {
@@ -89,7 +81,7 @@ function readTerms(
     },
   };
   // A chart of a duplicated sheet answers with the data of the one it was copied from.
-  const data = (records.get(id) ?? records.get(id.split('??').at(-1) ?? ''))?.data as ChartData | undefined;
+  const data = (records.get(id) ?? records.get(id.split('??').at(-1) ?? ''))?.data;
   const ranges = rangesOf(book, sheetId, id);
   return { ...newChartTerms(sheetId), id, ranges, ...position, ...(data && termsOf(data)) };
 }

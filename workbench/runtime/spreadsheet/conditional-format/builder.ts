@@ -9,7 +9,12 @@ import { ConditionalFormatRule, type RuleTerms } from './rule';
 type Day = Date | EnumValue;
 
 const NO_LOOK: RuleLook = {
-  ...{ background: null, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null },
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
 };
 
 /** Builds a rule: either when… and a look, or the points of a gradient. */

@@ -12,6 +12,7 @@ import { RelativeDate } from '../enums';
 import { Range } from '../range';
 import { layoutOf } from '../range/bounds';
 import { sheetNameOf } from '../sheet-naming';
+import { toText } from '../to-text';
 import { type StoredValue, restore, store } from '../stored-values';
 import type { BooleanTerms, GradientPoint, GradientTerms, RuleLook } from './conditions';
 import { ConditionalFormatRule } from './rule';
@@ -26,28 +27,46 @@ interface SheetsSide {
 
 /** The engine's operator for each criterion. */
 const OPERATORS: Readonly<Record<string, string>> = {
-  ...{
-    CELL_EMPTY: 'isEmpty',
-    CELL_NOT_EMPTY: 'isNotEmpty',
-    DATE_AFTER: 'dateIsAfter',
-    DATE_BEFORE: 'dateIsBefore',
-  },
-  ...{ DATE_EQUAL_TO: 'dateIs', DATE_AFTER_RELATIVE: 'dateIsAfter', DATE_BEFORE_RELATIVE: 'dateIsBefore' },
-  ...{ DATE_EQUAL_TO_RELATIVE: 'dateIs', NUMBER_BETWEEN: 'isBetween', NUMBER_NOT_BETWEEN: 'isNotBetween' },
-  ...{ NUMBER_EQUAL_TO: 'isEqual', NUMBER_NOT_EQUAL_TO: 'isNotEqual', NUMBER_GREATER_THAN: 'isGreaterThan' },
-  ...{ NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo', NUMBER_LESS_THAN: 'isLessThan' },
-  ...{ NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo', TEXT_CONTAINS: 'containsText' },
-  ...{ TEXT_DOES_NOT_CONTAIN: 'notContainsText', TEXT_EQUAL_TO: 'isEqual', TEXT_NOT_EQUAL_TO: 'isNotEqual' },
-  ...{ TEXT_STARTS_WITH: 'beginsWithText', TEXT_ENDS_WITH: 'endsWithText', CUSTOM_FORMULA: 'customFormula' },
+  CELL_EMPTY: 'isEmpty',
+  CELL_NOT_EMPTY: 'isNotEmpty',
+  DATE_AFTER: 'dateIsAfter',
+  DATE_BEFORE: 'dateIsBefore',
+  DATE_EQUAL_TO: 'dateIs',
+  DATE_AFTER_RELATIVE: 'dateIsAfter',
+  DATE_BEFORE_RELATIVE: 'dateIsBefore',
+  DATE_EQUAL_TO_RELATIVE: 'dateIs',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_NOT_BETWEEN: 'isNotBetween',
+  NUMBER_EQUAL_TO: 'isEqual',
+  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_EQUAL_TO: 'isEqual',
+  TEXT_NOT_EQUAL_TO: 'isNotEqual',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+  CUSTOM_FORMULA: 'customFormula',
 };
 
 const RELATIVE_DAYS: Readonly<Record<string, string>> = {
-  ...{ TODAY: 'today', TOMORROW: 'tomorrow', YESTERDAY: 'yesterday' },
-  ...{ PAST_WEEK: 'lastWeek', PAST_MONTH: 'lastMonth', PAST_YEAR: 'lastYear' },
+  TODAY: 'today',
+  TOMORROW: 'tomorrow',
+  YESTERDAY: 'yesterday',
+  PAST_WEEK: 'lastWeek',
+  PAST_MONTH: 'lastMonth',
+  PAST_YEAR: 'lastYear',
 };
 
 const THRESHOLDS: Readonly<Record<string, string>> = {
-  ...{ MIN: 'value', MAX: 'value', NUMBER: 'number', PERCENT: 'percentage', PERCENTILE: 'percentile' },
+  MIN: 'value',
+  MAX: 'value',
+  NUMBER: 'number',
+  PERCENT: 'percentage',
+  PERCENTILE: 'percentile',
 };
 
 /**
@@ -59,8 +78,9 @@ export function toEngineRule(book: BookDocument, { terms }: ConditionalFormatRul
   const kept = boolean && { ...boolean, args: boolean.args.map((arg) => store(arg, book.timeZone)) };
   const sheets: SheetsSide = { boolean: kept, gradient };
   const rule = boolean ? booleanRule(book, boolean, ranges[0]) : gradientRule(gradient);
-  // The engine's rule is a union over its kinds; this is made from the same list.
-  return { ...rule, sheets } as unknown as EngineRule;
+  const loose: unknown = { ...rule, sheets };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a union over the engine's kinds, made from its list
+  return loose as EngineRule;
 }
 
 /** The rule an engine's rule stands for; `null` for a kind Sheets does not have. */
@@ -69,7 +89,7 @@ export function fromEngineRule(
   sheetId: string,
   cf: ConditionalFormat,
 ): ConditionalFormatRule | null {
-  const sheets = 'sheets' in cf.rule ? (cf.rule.sheets as SheetsSide) : sheetsSideOf(cf.rule);
+  const sheets = sheetsSideOf(cf.rule);
   if (!sheets) return null;
   const { getters } = book;
   const ranges = cf.ranges.map(
@@ -89,7 +109,7 @@ function currentArgs(
     return [fromCanonical(rule.values[0] ?? '', book.locale, (name) => sheetNameOf(book, name))];
   }
   const values = args.map((arg) => restore(arg, book.timeZone));
-  return criteria.endsWith('_RELATIVE') ? [memberOf(RelativeDate, String(values[0]))] : values;
+  return criteria.endsWith('_RELATIVE') ? [memberOf(RelativeDate, toText(values[0]))] : values;
 }
 
 function booleanRule(
@@ -112,7 +132,7 @@ function booleanRule(
 
 function engineValue(book: BookDocument, value: unknown, range: Range | undefined): string {
   if (isDate(value)) return String(toSerial(value, book.timeZone));
-  const text = String(value);
+  const text = toText(value);
   return text.startsWith('=') && range ? ownFormula(book, text, range) : text;
 }
 
@@ -150,6 +170,8 @@ function threshold({ color, type, value }: GradientPoint): object {
 
 /** A rule a person made in the page has no side of ours: the common kinds are read from the engine's own. */
 function sheetsSideOf(rule: EngineRule): SheetsSide | null {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what we put there ourselves
+  if ('sheets' in rule) return rule.sheets as SheetsSide;
   if (rule.type !== 'CellIsRule') return null;
   const criteria = Object.entries(OPERATORS).find(([, operator]) => operator === rule.operator)?.[0];
   if (!criteria) return null;

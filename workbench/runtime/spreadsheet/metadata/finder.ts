@@ -5,7 +5,7 @@ import { zonesOverlap } from '../../zones';
 import type { EnumValue } from '../enum-value';
 import type { Offline } from '../offline';
 import { DeveloperMetadata } from './metadata';
-import { allMetadata, idOf, metadataData } from './store';
+import { allMetadata, idOf } from './store';
 
 /** Where a search looks. */
 export type SearchScope =
@@ -18,7 +18,7 @@ export class DeveloperMetadataFinder implements Offline<GoogleAppsScript.Spreads
   static readonly serviceName = 'DeveloperMetadataFinder';
   readonly #book: BookDocument;
   readonly #scope: SearchScope;
-  readonly #conditions: ((record: StoredRecord) => boolean)[] = [];
+  readonly #conditions: ((record: StoredRecord<'metadata'>) => boolean)[] = [];
   #isIntersecting = false;
 
   constructor(book: BookDocument, scope: SearchScope) {
@@ -42,27 +42,27 @@ export class DeveloperMetadataFinder implements Offline<GoogleAppsScript.Spreads
   }
 
   withKey(key: string): this {
-    return this.#where((record) => metadataData(record).key === key);
+    return this.#where((record) => record.data.key === key);
   }
 
   withValue(value: string): this {
-    return this.#where((record) => metadataData(record).value === value);
+    return this.#where((record) => record.data.value === value);
   }
 
   withVisibility(visibility: EnumValue): this {
-    return this.#where((record) => metadataData(record).visibility === visibility.name());
+    return this.#where((record) => record.data.visibility === visibility.name());
   }
 
   withLocationType(type: EnumValue): this {
-    return this.#where((record) => metadataData(record).type === type.name());
+    return this.#where((record) => record.data.type === type.name());
   }
 
-  #where(condition: (record: StoredRecord) => boolean): this {
+  #where(condition: (record: StoredRecord<'metadata'>) => boolean): this {
     this.#conditions.push(condition);
     return this;
   }
 
-  #isInScope(record: StoredRecord): boolean {
+  #isInScope(record: StoredRecord<'metadata'>): boolean {
     const scope = this.#scope;
     if (scope.type === 'SPREADSHEET') return true;
     if (record.sheetId === '') return this.#isIntersecting;
@@ -70,7 +70,7 @@ export class DeveloperMetadataFinder implements Offline<GoogleAppsScript.Spreads
     return scope.type === 'SHEET' || this.#touches(record, scope.zone);
   }
 
-  #touches({ ranges: [range] }: StoredRecord, zone: Zone): boolean {
+  #touches({ ranges: [range] }: StoredRecord<'metadata'>, zone: Zone): boolean {
     if (!range) return this.#isIntersecting;
     if (this.#isIntersecting) return zonesOverlap(range.zone, zone);
     const { top, left, bottom, right } = range.zone;

@@ -1,20 +1,13 @@
 import type { BookDocument } from '../../book/document';
 import { ServiceError } from '../../errors';
+import type { MetadataData } from '../../engine/record-data';
 import type { StoredRecord } from '../../engine/records';
 import { type EnumValue, memberOf } from '../enum-value';
 import { DeveloperMetadataVisibility } from '../enums';
 import type { Offline } from '../offline';
 import type { Sheet } from '../sheet';
 import { DeveloperMetadataLocation } from './location';
-import {
-  type MetadataData,
-  type MetadataPlace,
-  allMetadata,
-  idOf,
-  metadataData,
-  placeOf,
-  putMetadata,
-} from './store';
+import { type MetadataPlace, allMetadata, idOf, placeOf, putMetadata } from './store';
 
 /** A key and value attached to the document, a sheet, a row or a column. */
 export class DeveloperMetadata implements Offline<GoogleAppsScript.Spreadsheet.DeveloperMetadata> {
@@ -22,7 +15,7 @@ export class DeveloperMetadata implements Offline<GoogleAppsScript.Spreadsheet.D
   readonly #book: BookDocument;
   readonly #id: string;
 
-  constructor(book: BookDocument, record: StoredRecord) {
+  constructor(book: BookDocument, record: StoredRecord<'metadata'>) {
     this.#book = book;
     this.#id = record.id;
   }
@@ -72,24 +65,24 @@ export class DeveloperMetadata implements Offline<GoogleAppsScript.Spreadsheet.D
     this.#book.write(call, { type: 'DROP_RECORD', kind: 'metadata', id: this.#record().id });
   }
 
-  #record(): StoredRecord {
+  #record(): StoredRecord<'metadata'> {
     const found = allMetadata(this.#book).find(({ id }) => id === this.#id);
     if (!found) throw new ServiceError('Developer metadata not found. It may have been removed.');
     return found;
   }
 
   #data(): MetadataData {
-    return metadataData(this.#record());
+    return this.#record().data;
   }
 
   #change(method: string, patch: Partial<MetadataData>, place?: MetadataPlace): this {
     const record = this.#record();
-    const { type } = place ?? metadataData(record);
+    const { type } = place ?? record.data;
     const { sheetId, zones } = place
       ? { sheetId: 'sheetId' in place ? place.sheetId : '', zones: [] }
       : { sheetId: record.sheetId, zones: record.ranges.map((range) => range.unboundedZone) };
     const { ranges: _, ...entry } = record;
-    const data = { ...metadataData(record), ...patch, type };
+    const data = { ...record.data, ...patch, type };
     this.#book.putRecord(`DeveloperMetadata.${method}`, { ...entry, sheetId, zones, data });
     return this;
   }

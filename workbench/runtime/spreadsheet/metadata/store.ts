@@ -1,5 +1,7 @@
 import type { BookDocument } from '../../book/document';
 import type { Zone } from '../../engine';
+import { sorted } from '../../sorted';
+import type { MetadataData } from '../../engine/record-data';
 import type { StoredRecord } from '../../engine/records';
 
 /** Where a metadata item is attached. */
@@ -7,14 +9,6 @@ export type MetadataPlace =
   | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheetId: string }
   | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: string; readonly zone: Zone };
-
-/** What is kept of a metadata item. */
-export interface MetadataData {
-  readonly key: string;
-  readonly value: string | null;
-  readonly visibility: string;
-  readonly type: MetadataPlace['type'];
-}
 
 /** Writes a metadata item, new or changed. */
 export function putMetadata(
@@ -36,24 +30,19 @@ export function putMetadata(
 }
 
 /** Every metadata item, the oldest first. */
-export function allMetadata(book: BookDocument): StoredRecord[] {
-  return book.records('metadata').sort((first, second) => idOf(first) - idOf(second));
-}
-
-/** Our own records hold what their kind says. */
-export function metadataData(record: StoredRecord): MetadataData {
-  return record.data as MetadataData;
+export function allMetadata(book: BookDocument): StoredRecord<'metadata'>[] {
+  return sorted(book.records('metadata'), (first, second) => idOf(first) - idOf(second));
 }
 
 /** The number Google shows; a copy made with its tab gets one of its own. */
-export function idOf({ id }: StoredRecord): number {
+export function idOf({ id }: StoredRecord<'metadata'>): number {
   const numbers = id.match(/\d+/gu) ?? ['0'];
   return numbers.reduce((sum, part) => sum * 100_003 + Number(part), 0);
 }
 
 /** Where a record is attached now. */
-export function placeOf(record: StoredRecord): MetadataPlace {
-  const { type } = metadataData(record);
+export function placeOf(record: StoredRecord<'metadata'>): MetadataPlace {
+  const { type } = record.data;
   const zone = record.ranges[0]?.zone;
   if (type === 'SPREADSHEET') return { type };
   if (type === 'SHEET' || !zone) return { type: 'SHEET', sheetId: record.sheetId };

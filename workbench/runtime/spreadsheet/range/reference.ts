@@ -1,7 +1,7 @@
 import { toA1 } from '../../a1';
 import type { BookDocument } from '../../book/document';
 import type { CellPosition, Zone } from '../../engine';
-import type { CellEdit } from '../../engine/batch';
+import type { CellEdit } from '../../engine/cell-edits';
 import { ServiceError } from '../../errors';
 import { guardProtected } from '../protected-cells';
 import { requireInsideGrid } from './bounds';

@@ -2,6 +2,7 @@ import type { CellPosition } from '../../engine';
 import type { DataValidation } from '../validation/data-validation';
 import { clearValidations, setValidation, setValidations, validationAt } from '../validation/apply';
 import { DataValidationBuilder } from '../validation/builder';
+import { toText } from '../to-text';
 import { RangeAlignment } from './alignment';
 
 /** Notes, validations and checkboxes. */
@@ -14,7 +15,7 @@ export class RangeRules extends RangeAlignment {
     const notes = new Map<string, string>();
     for (const { sheetId, ranges, data } of this.book.records('note')) {
       const zone = ranges[0]?.zone;
-      if (sheetId === this.sheetId && zone) notes.set(`${zone.top}:${zone.left}`, String(data));
+      if (sheetId === this.sheetId && zone) notes.set(`${zone.top}:${zone.left}`, data);
     }
     return this.readGrid(({ row, col }) => notes.get(`${row}:${col}`) ?? '');
   }
@@ -77,7 +78,7 @@ export class RangeRules extends RangeAlignment {
         .setAllowInvalid(false)
         .build(),
     );
-    const unchecked = values.length > 0 ? String(values[1] ?? '') : 'FALSE';
+    const unchecked = values.length > 0 ? toText(values[1]) : 'FALSE';
     return this.writeGrid('insertCheckboxes', (row, column) =>
       blanks[row]?.[column] ? { content: unchecked } : null,
     );

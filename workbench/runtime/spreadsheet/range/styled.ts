@@ -1,5 +1,5 @@
 import type { CellPosition, Style } from '../../engine';
-import type { CellEdit } from '../../engine/batch';
+import type { CellEdit } from '../../engine/cell-edits';
 import { RangeValues } from './values';
 
 /** Members of a style to set; `undefined` takes one away. */

@@ -1,6 +1,6 @@
 import { type CellValue, formulaEdit, readDisplay, readValue, valueEdit } from '../../cells/cell-values';
 import type { CellPosition } from '../../engine';
-import type { CellEdit } from '../../engine/batch';
+import type { CellEdit } from '../../engine/cell-edits';
 import { fromCanonical } from '../../formula/from-canonical';
 import { shiftFormula } from '../../formula/shift';
 import { sheetNameOf } from '../sheet-naming';

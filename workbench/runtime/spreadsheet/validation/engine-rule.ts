@@ -10,6 +10,7 @@ import { DataValidationCriteria } from '../enums';
 import { Range } from '../range';
 import { layoutOf } from '../range/bounds';
 import { sheetNameOf } from '../sheet-naming';
+import { toText } from '../to-text';
 import { type StoredValue, restore, store } from '../stored-values';
 import { DataValidation, type ValidationTerms } from './data-validation';
 
@@ -24,20 +25,31 @@ interface SheetsSide {
 
 /** The engine's name for each criterion. */
 const ENGINE_TYPE: Readonly<Record<string, Criterion['type']>> = {
-  ...{ DATE_AFTER: 'dateIsAfter', DATE_BEFORE: 'dateIsBefore', DATE_BETWEEN: 'dateIsBetween' },
-  ...{ DATE_EQUAL_TO: 'dateIs', DATE_IS_VALID_DATE: 'dateIsValid', DATE_NOT_BETWEEN: 'dateIsNotBetween' },
-  ...{ DATE_ON_OR_AFTER: 'dateIsOnOrAfter', DATE_ON_OR_BEFORE: 'dateIsOnOrBefore' },
-  ...{ NUMBER_BETWEEN: 'isBetween', NUMBER_EQUAL_TO: 'isEqual', NUMBER_GREATER_THAN: 'isGreaterThan' },
-  ...{ NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo', NUMBER_LESS_THAN: 'isLessThan' },
-  ...{ NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo', NUMBER_NOT_BETWEEN: 'isNotBetween' },
-  ...{ NUMBER_NOT_EQUAL_TO: 'isNotEqual', TEXT_CONTAINS: 'containsText' },
-  ...{
-    TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-    TEXT_EQUAL_TO: 'isEqualText',
-    TEXT_IS_VALID_EMAIL: 'isEmail',
-  },
-  ...{ TEXT_IS_VALID_URL: 'isLink', VALUE_IN_LIST: 'isValueInList', VALUE_IN_RANGE: 'isValueInRange' },
-  ...{ CUSTOM_FORMULA: 'customFormula', CHECKBOX: 'isBoolean' },
+  DATE_AFTER: 'dateIsAfter',
+  DATE_BEFORE: 'dateIsBefore',
+  DATE_BETWEEN: 'dateIsBetween',
+  DATE_EQUAL_TO: 'dateIs',
+  DATE_IS_VALID_DATE: 'dateIsValid',
+  DATE_NOT_BETWEEN: 'dateIsNotBetween',
+  DATE_ON_OR_AFTER: 'dateIsOnOrAfter',
+  DATE_ON_OR_BEFORE: 'dateIsOnOrBefore',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_EQUAL_TO: 'isEqual',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  NUMBER_NOT_BETWEEN: 'isNotBetween',
+  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_EQUAL_TO: 'isEqualText',
+  TEXT_IS_VALID_EMAIL: 'isEmail',
+  TEXT_IS_VALID_URL: 'isLink',
+  VALUE_IN_LIST: 'isValueInList',
+  VALUE_IN_RANGE: 'isValueInRange',
+  CUSTOM_FORMULA: 'customFormula',
+  CHECKBOX: 'isBoolean',
 };
 
 /** The engine's rule for a validation of ours. */
@@ -52,8 +64,9 @@ export function toEngineRule(
     args: args.map((arg) => store(arg, book.timeZone)),
     helpText: terms.helpText,
   };
-  // The engine's criterion is a union over its types; this is made from the same list.
-  const criterion = { ...engineCriterion(book, terms, place), sheets } as unknown as Criterion;
+  const loose: unknown = { ...engineCriterion(book, terms, place), sheets };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a union over the engine's types, made from its list
+  const criterion = loose as Criterion;
   return { id: `validation/${book.nextNumber()}`, isBlocking: !terms.allowInvalid, criterion };
 }
 
@@ -94,7 +107,7 @@ function engineCriterion(book: BookDocument, terms: ValidationTerms, place: stri
   if (name === 'VALUE_IN_RANGE')
     return { type, values: [fixedReference(args[0])], displayStyle: styleOf(args[1]) };
   if (name === 'CHECKBOX' && args.length > 0) {
-    return { type: 'isValueInList', values: args.map(String), displayStyle: 'plainText' };
+    return { type: 'isValueInList', values: args.map((arg) => toText(arg)), displayStyle: 'plainText' };
   }
   const values = args.map((arg) => engineValue(book, arg, place));
   return { type, values, ...(name.startsWith('DATE') && { dateValue: 'exactDate' }) };
@@ -102,7 +115,7 @@ function engineCriterion(book: BookDocument, terms: ValidationTerms, place: stri
 
 function engineValue(book: BookDocument, value: unknown, place: string): string {
   if (isDate(value)) return String(toSerial(value, book.timeZone));
-  const text = String(value);
+  const text = toText(value);
   if (!text.startsWith('=')) return text;
   return toCanonical(text, { locale: book.locale, strict: book.strict, place: `the validation of ${place}` });
 }
@@ -114,7 +127,7 @@ function fixedReference(range: unknown): string {
 }
 
 function textsOf(list: unknown): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
+  return Array.isArray(list) ? list.map((item) => toText(item)) : [];
 }
 
 function styleOf(showDropdown: unknown): string {
@@ -122,7 +135,9 @@ function styleOf(showDropdown: unknown): string {
 }
 
 function sheetsSide(criterion: Criterion): SheetsSide | null {
-  return 'sheets' in criterion ? (criterion.sheets as SheetsSide) : null;
+  if (!('sheets' in criterion)) return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what we put there ourselves
+  return criterion.sheets as SheetsSide;
 }
 
 function nameOfType(type: Criterion['type']): string {
