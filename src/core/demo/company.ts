@@ -3,6 +3,7 @@ import { monthStart } from '../calendar/month';
 import type { Language, Words } from '../schema/words';
 import { saleRows } from './actual-rows';
 import type { DemoContext } from './context';
+import { historyOf } from './history';
 import { fieldsOf, type DemoFields } from './fields';
 import { followUpRows } from './follow-up';
 import { lastYearOf, type LastYear } from './last-year';
@@ -67,7 +68,8 @@ export function demoCompany(seed: number, fiscalStart: Day, ref: Day, language: 
   const sales = sellTwoYears({ ...dates, reps: people.reps });
   const lastYear = lastYearOf(sales, start, language);
   const followed = followUpRows({ ...dates, sales, reps: people.reps });
-  const context: DemoContext = { ...people, ...dates, lastYear, growth: GROWTH, stretch: STRETCH };
+  const history = historyOf(followed, start, language);
+  const context: DemoContext = { ...people, ...dates, lastYear, history, growth: GROWTH, stretch: STRETCH };
   return {
     name,
     currency: 'EUR',

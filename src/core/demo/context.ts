@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { addMonths, endOfMonth } from '../calendar/month';
 import { isWeekend } from '../calendar/weekday';
 import type { Language } from '../schema/words';
+import type { History } from './history';
 import type { LastYear } from './last-year';
 import type { DemoPeople } from './people';
 import type { Random } from './random';
@@ -12,6 +13,7 @@ export interface DemoContext extends DemoPeople {
   readonly fiscalStart: Day;
   readonly ref: Day;
   readonly lastYear: LastYear;
+  readonly history: History;
   /** Growth aimed at, as a fraction. */
   readonly growth: number;
   readonly stretch: number;
@@ -24,6 +26,11 @@ export function planDay({ fiscalStart }: DemoContext, month: number, date: numbe
   let day = Math.min(first + date - 1, endOfMonth(first));
   while (isWeekend(day)) day += 1;
   return day;
+}
+
+/** Day of the review of the nth month of the fiscal year. */
+export function reviewDay(context: DemoContext, month: number): Day {
+  return planDay(context, month, 27);
 }
 
 /** Name of the nth rep of the company, the largest first. */

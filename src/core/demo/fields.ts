@@ -37,6 +37,6 @@ export function fieldsOf({ language, staff }: DemoContext): DemoFields {
       owner: staff.director,
       plan_status: 'approved',
     },
-    settings: { ltv_arpa: 1150, ltv_margin: 0.34, ltv_churn: 0.015, ltv_horizon: 60 },
+    settings: { ltv_arpa: 1300, ltv_margin: 0.34, ltv_churn: 0.015, ltv_horizon: 60 },
   };
 }

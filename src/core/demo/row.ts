@@ -1,4 +1,5 @@
 import type { Language, Words } from '../schema/words';
+import type { DemoContext } from './context';
 
 /**
  * A row of a tab by column key: text in the plan's language, a key in list columns, a name in member columns, an
@@ -6,15 +7,25 @@ import type { Language, Words } from '../schema/words';
  */
 export type DemoRow = Readonly<Record<string, string | number | boolean>>;
 
-/** The same before a language is chosen. */
-export type DemoSource = Readonly<Record<string, Words | string | number | boolean>>;
+type Value = Words | string | number | boolean;
 
-/** Rows in one language. */
-export function inLanguage(rows: readonly DemoSource[], language: Language): readonly DemoRow[] {
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [key, typeof value === 'object' ? value[language] : value]),
-    ),
+/** What a cell holds in every company, or how it follows from this one. */
+export type DemoCell = Value | ((context: DemoContext) => Value);
+
+/** A row before the company and the language are known. */
+export type DemoSource = Readonly<Record<string, DemoCell>>;
+
+function inLanguage(value: Value, language: Language): string | number | boolean {
+  return typeof value === 'object' ? value[language] : value;
+}
+
+/** A row of this company, in its language. */
+export function writeRow(row: DemoSource, context: DemoContext): DemoRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, cell]) => {
+      const value = typeof cell === 'function' ? cell(context) : cell;
+      return [key, inLanguage(value, context.language)];
+    }),
   );
 }
 

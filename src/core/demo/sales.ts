@@ -29,6 +29,8 @@ interface Market {
 
 /** Orders of a month of average season. */
 const MONTHLY_ORDERS = 62;
+/** Minor units. */
+const THOUSAND = 100_000;
 const CREDIT_NOTES = 0.02;
 const UNASSIGNED = { rep: 0.02, product: 0.015, channel: 0.015 };
 
@@ -49,7 +51,7 @@ function orderCount(month: Day, days: number, { random }: Market): number {
 /** Around 1, three times out of four between 0.6 and 1.4: large orders are few. */
 function orderSize(random: Random): number {
   const middle = (random.unit() + random.unit() + random.unit()) / 3;
-  return 0.25 + 1.3 * middle + (random.chance(0.08) ? 1.8 * random.unit() : 0);
+  return 0.35 + 1.1 * middle + (random.chance(0.08) ? 1.2 * random.unit() : 0);
 }
 
 function amountOf(
@@ -100,11 +102,19 @@ function salesOfMonth(month: Day, market: Market): readonly DemoSale[] {
   return [...orders, ...taken.map((sale) => creditNote(sale, days, market.random))];
 }
 
+/** Last year's largest order makes its total a whole number of thousands: the first figure people read. */
+function rounded(sales: readonly DemoSale[], { fiscalStart }: Market): readonly DemoSale[] {
+  const past = sales.filter(({ day }) => day < fiscalStart);
+  const total = past.reduce((sum, { amount }) => sum + amount, 0);
+  const largest = Math.max(...past.map(({ amount }) => amount));
+  const grown = past.find(({ amount }) => amount === largest);
+  const lacking = Math.ceil(total / THOUSAND) * THOUSAND - total;
+  return sales.map((sale) => (sale === grown ? { ...sale, amount: sale.amount + lacking } : sale));
+}
+
 /** Sales of last fiscal year and of the current one up to the reference day, in the order of the days. */
 export function sellTwoYears(market: Market): readonly DemoSale[] {
   const months = monthSequence(addMonths(market.fiscalStart, -12), 24);
-  return sorted(
-    months.flatMap((month) => salesOfMonth(month, market)),
-    (a, b) => a.day - b.day,
-  );
+  const sales = months.flatMap((month) => salesOfMonth(month, market));
+  return sorted(rounded(sales, market), (a, b) => a.day - b.day);
 }

@@ -13,8 +13,8 @@ export function inWords(amount: number): Words {
   return { fr: `${grouped(euros, THIN)}${NO_BREAK}€`, en: `€${grouped(euros, ',')}` };
 }
 
-/** A share as a sentence spells it, in whole per cent. */
-export function percentInWords(share: number): Words {
-  const percent = Math.round(share * 100);
-  return { fr: `${percent}${NO_BREAK}%`, en: `${percent}%` };
+/** A share as a sentence spells it, in per cent with so many decimals. */
+export function percentInWords(share: number, decimals = 0): Words {
+  const percent = (share * 100).toFixed(decimals);
+  return { fr: `${percent.replace('.', ',')}${NO_BREAK}%`, en: `${percent}%` };
 }

@@ -1,13 +1,18 @@
-import { planDay, type DemoContext } from '../context';
-import { CHANNELS } from '../offer';
+import { director, marketing } from '../cells';
+import { reviewDay, type DemoContext } from '../context';
+import { CHANNEL_NAMES } from '../offer';
 import { numbered, type DemoSource } from '../row';
 
-/** Adjustments decided in the year, those whose day is past. */
-export function decisions(context: DemoContext): readonly DemoSource[] {
-  const { director, marketing } = context.staff;
-  const rows = [
-    {
-      date: planDay(context, 2, 27),
+interface Decided {
+  /** Fiscal month of the review that decided. */
+  readonly month: number;
+  readonly row: DemoSource;
+}
+
+const DECIDED: readonly Decided[] = [
+  {
+    month: 2,
+    row: {
       kind: 'drift',
       objective: 'OBJ-008',
       finding: { fr: 'Sept nouveaux clients au lieu de onze.', en: 'Seven new customers instead of eleven.' },
@@ -22,8 +27,10 @@ export function decisions(context: DemoContext): readonly DemoSource[] {
       after: { fr: 'Deux demi-journées', en: 'Two half-days' },
       decider: director,
     },
-    {
-      date: planDay(context, 4, 27),
+  },
+  {
+    month: 4,
+    row: {
       kind: 'strong',
       objective: 'OBJ-001',
       finding: {
@@ -41,8 +48,10 @@ export function decisions(context: DemoContext): readonly DemoSource[] {
       after: { fr: 'Mois 5', en: 'Month 5' },
       decider: director,
     },
-    {
-      date: planDay(context, 6, 27),
+  },
+  {
+    month: 6,
+    row: {
       kind: 'drift',
       objective: 'OBJ-011',
       finding: { fr: 'Le configurateur n’est pas ouvert.', en: 'The configurator is not open.' },
@@ -56,11 +65,16 @@ export function decisions(context: DemoContext): readonly DemoSource[] {
       before: { fr: 'Vingt références', en: 'Twenty items' },
       after: { fr: 'Quatorze références', en: 'Fourteen items' },
       decider: marketing,
-      channel: CHANNELS[2]?.name ?? '',
+      channel: CHANNEL_NAMES.online,
     },
-  ];
+  },
+];
+
+/** Adjustments decided in the year, at the reviews that are past. */
+export function decisions(context: DemoContext): readonly DemoSource[] {
+  const dated = DECIDED.map(({ month, row }) => ({ ...row, date: reviewDay(context, month) }));
   return numbered(
     'DEC',
-    rows.filter(({ date }) => date <= context.ref),
+    dated.filter(({ date }) => date < context.ref),
   );
 }

@@ -1,46 +1,51 @@
 import type { DemoContext } from '../context';
-import { inLanguage, type DemoRow, type DemoSource } from '../row';
+import { writeRow, type DemoRow, type DemoSource } from '../row';
 import { actions } from './actions';
-import { budget } from './budget';
+import { BUDGET } from './budget';
 import { decisions } from './decisions';
-import { kpis } from './kpis';
-import { market } from './market';
+import { KPIS } from './kpis';
+import { MARKET } from './market';
 import { objectives } from './objectives';
-import { requests } from './requests';
+import { REQUESTS } from './requests';
 import { reviews } from './reviews';
-import { risks } from './risks';
-import { scenarios } from './scenarios';
-import { segments } from './segments';
+import { RISKS } from './risks';
+import { SCENARIOS } from './scenarios';
+import { SEGMENTS } from './segments';
 import { spend } from './spend';
-import { stakes } from './stakes';
-import { swot } from './swot';
-import { tactics } from './tactics';
+import { STAKES } from './stakes';
+import { SWOT } from './swot';
+import { TACTICS } from './tactics';
 import { team } from './team';
-import { tools } from './tools';
+import { TOOLS } from './tools';
 
-const TABLES: Readonly<Record<string, (context: DemoContext) => readonly DemoSource[]>> = {
-  market,
-  swot,
-  stakes,
-  segments,
-  objectives,
-  kpis,
-  actions,
-  tactics,
-  budget,
-  spend,
-  team,
-  tools,
-  requests,
-  reviews,
-  decisions,
-  risks,
-  scenarios,
-};
+function sources(context: DemoContext): Readonly<Record<string, readonly DemoSource[]>> {
+  return {
+    market: MARKET,
+    swot: SWOT,
+    stakes: STAKES,
+    segments: SEGMENTS,
+    objectives: objectives(context),
+    kpis: KPIS,
+    actions: actions(context),
+    tactics: TACTICS,
+    budget: BUDGET,
+    spend: spend(context),
+    team: team(context),
+    tools: TOOLS,
+    requests: REQUESTS,
+    reviews: reviews(context),
+    decisions: decisions(context),
+    risks: RISKS,
+    scenarios: SCENARIOS,
+  };
+}
 
 /** The rows people would have typed, by table. */
 export function writtenTables(context: DemoContext): Readonly<Record<string, readonly DemoRow[]>> {
   return Object.fromEntries(
-    Object.entries(TABLES).map(([table, rows]) => [table, inLanguage(rows(context), context.language)]),
+    Object.entries(sources(context)).map(([table, rows]) => [
+      table,
+      rows.map((row) => writeRow(row, context)),
+    ]),
   );
 }

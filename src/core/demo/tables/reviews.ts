@@ -1,4 +1,4 @@
-import { planDay, type DemoContext } from '../context';
+import { reviewDay, type DemoContext } from '../context';
 import { numbered, type DemoSource } from '../row';
 
 const AUDIENCE = {
@@ -52,7 +52,7 @@ const MINUTES: readonly DemoSource[] = [
 /** One review a month: those whose day is past were held, and have their minutes. */
 export function reviews(context: DemoContext): readonly DemoSource[] {
   const rows = Array.from({ length: 12 }, (_, index) => {
-    const date = planDay(context, index + 1, 27);
+    const date = reviewDay(context, index + 1);
     const held = date < context.ref;
     const type = index % 3 === 2 ? 'quarterly' : 'monthly';
     return { date, type, audience: AUDIENCE, done: held, ...(held ? MINUTES[index % MINUTES.length] : {}) };

@@ -1,61 +1,58 @@
 import { METRICS } from '../metrics';
-import { CHANNELS } from '../offer';
+import { CHANNEL_NAMES } from '../offer';
 import { numbered, type DemoSource } from '../row';
 
+const SMES = { fr: 'PME de services', en: 'Service SMEs' } as const;
+
 /** Levers, with what they cost and what they should bring. */
-export function tactics(): readonly DemoSource[] {
-  const field = CHANNELS[0]?.name ?? '';
-  const online = CHANNELS[2]?.name ?? '';
-  const smes = { fr: 'PME de services', en: 'Service SMEs' };
-  return numbered('TAC', [
-    {
-      strategy: 'conquest',
-      tactic: 'prospecting',
-      medium: 'phone',
-      segment: smes,
-      channel: field,
-      volume: 1800,
-      unit_cost: 9,
-      gain: 96_000,
-      frequency: 'day',
-      metric: METRICS.conversion,
-      resources: { fr: 'Une demi-journée par commercial et par semaine', en: 'Half a day per rep and week' },
-    },
-    {
-      strategy: 'conquest',
-      tactic: 'advertising',
-      medium: 'online',
-      segment: smes,
-      channel: online,
-      volume: 300,
-      unit_cost: 60,
-      gain: 84_000,
-      frequency: 'month',
-      metric: METRICS.new_customers,
-    },
-    {
-      strategy: 'conquest',
-      tactic: 'direct',
-      medium: 'fair',
-      segment: smes,
-      channel: field,
-      volume: 1,
-      unit_cost: 14_500,
-      gain: 70_000,
-      frequency: 'quarter',
-      metric: METRICS.new_customers,
-    },
-    {
-      strategy: 'retention',
-      tactic: 'content',
-      medium: 'email',
-      segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
-      channel: online,
-      volume: 12,
-      unit_cost: 350,
-      gain: 26_000,
-      frequency: 'month',
-      metric: METRICS.orders,
-    },
-  ]);
-}
+export const TACTICS: readonly DemoSource[] = numbered('TAC', [
+  {
+    strategy: 'conquest',
+    tactic: 'prospecting',
+    medium: 'phone',
+    segment: SMES,
+    channel: CHANNEL_NAMES.field,
+    volume: 1800,
+    unit_cost: 9,
+    gain: 96_000,
+    frequency: 'day',
+    metric: METRICS.conversion,
+    resources: { fr: 'Une demi-journée par commercial et par semaine', en: 'Half a day per rep and week' },
+  },
+  {
+    strategy: 'conquest',
+    tactic: 'advertising',
+    medium: 'online',
+    segment: SMES,
+    channel: CHANNEL_NAMES.online,
+    volume: 300,
+    unit_cost: 60,
+    gain: 84_000,
+    frequency: 'month',
+    metric: METRICS.new_customers,
+  },
+  {
+    strategy: 'conquest',
+    tactic: 'direct',
+    medium: 'fair',
+    segment: SMES,
+    channel: CHANNEL_NAMES.field,
+    volume: 1,
+    unit_cost: 14_500,
+    gain: 70_000,
+    frequency: 'quarter',
+    metric: METRICS.new_customers,
+  },
+  {
+    strategy: 'retention',
+    tactic: 'content',
+    medium: 'email',
+    segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
+    channel: CHANNEL_NAMES.online,
+    volume: 12,
+    unit_cost: 350,
+    gain: 26_000,
+    frequency: 'month',
+    metric: METRICS.orders,
+  },
+]);

@@ -10,7 +10,7 @@ const AREAS: readonly Words[] = [
   { fr: 'Grands clients, Rhône-Alpes', en: 'Key accounts, Rhône-Alpes' },
   { fr: 'Hauts-de-France et Normandie', en: 'Hauts-de-France and Normandy' },
   { fr: 'Provence et Côte d’Azur', en: 'Provence and Riviera' },
-  { fr: 'Grand Est', en: 'Grand Est' },
+  { fr: 'Grand Est', en: 'Grand Est region' },
   { fr: 'Occitanie', en: 'Occitanie' },
   { fr: 'Bretagne', en: 'Brittany' },
   { fr: 'Nouvelle-Aquitaine', en: 'Nouvelle-Aquitaine' },

@@ -1,0 +1,40 @@
+import { fromMinor, toMinor } from '../money';
+import { largestRemainder } from '../objectives/largest-remainder';
+import type { DemoContext } from './context';
+import { TEAMS } from './offer';
+
+/** New customers aimed at: an eighth more than last year. */
+export function aimedCustomers({ history }: DemoContext): number {
+  return Math.ceil((history.newCustomers * 9) / 8);
+}
+
+/** Conversion rate aimed at: two points more. */
+export function aimedConversion({ history }: DemoContext): number {
+  return history.conversion + 0.02;
+}
+
+/** Target of the company in minor units: last year's revenue and its growth. */
+export function globalTarget({ lastYear, growth }: DemoContext): number {
+  return toMinor(fromMinor(lastYear.total) * (1 + growth));
+}
+
+/** The target shared between the teams as last year's sales, to the euro; in the order of the teams. */
+export function teamTargets(context: DemoContext): readonly number[] {
+  const { reps, lastYear } = context;
+  const sold = TEAMS.map((team) =>
+    reps.filter((rep) => rep.team === team).reduce((sum, { name }) => sum + (lastYear.rep.get(name) ?? 0), 0),
+  );
+  return largestRemainder(globalTarget(context), sold, 100).shares;
+}
+
+/** Target of a rep: last year's sales and the growth of the company, to the thousand. */
+export function repTarget({ lastYear, growth }: DemoContext, name: string): number {
+  const thousand = 100_000;
+  return Math.round(((lastYear.rep.get(name) ?? 0) * (1 + growth)) / thousand) * thousand;
+}
+
+/** Target of online sales: 15 % of the company's, to the thousand. */
+export function onlineTarget(context: DemoContext): number {
+  const thousand = 100_000;
+  return Math.round((globalTarget(context) * 0.15) / thousand) * thousand;
+}
