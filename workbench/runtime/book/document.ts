@@ -1,12 +1,11 @@
-import type { CellPosition, Getters, Locale, Zone } from '../engine';
-import { Model } from '../engine';
+import type { CellPosition, Getters, Locale, Model, Zone } from '../engine';
 import type { BatchCommand, EngineCommand, Refusal } from '../engine/batch';
 import { type CellEdit, FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
 import type { RecordEntry, RecordKind, RecordsPlugin, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
-import { type LocaleCode, isLocaleCode, localeOf } from '../locales';
+import { type LocaleCode, isLocaleCode } from '../locales';
 import { Layout } from './layout';
-import { installExtensions } from '../engine/install';
+import { createModel, dispatchBatch } from './model';
 import type { BookOptions } from './options';
 import { WriteQueue } from './write-queue';
 
@@ -178,24 +177,4 @@ function shiftsCells(
   command: EngineCommand,
 ): command is Extract<EngineCommand, { type: 'ADD_COLUMNS_ROWS' | 'REMOVE_COLUMNS_ROWS' }> {
   return command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS';
-}
-
-function dispatchBatch(model: Model, { type, ...payload }: BatchCommand): void {
-  // The engine types `dispatch` by its own list of commands, which ours extends.
-  (model.dispatch as (type: string, payload: object) => void)(type, payload);
-}
-
-function createModel(options: BookOptions, timeZone: string): Model {
-  installExtensions();
-  const clock = options.now;
-  const custom = { timeZone, ...(clock && { now: () => clock().getTime() }) };
-  return new Model(options.data?.engine ?? emptyWorkbook(options), { custom });
-}
-
-function emptyWorkbook({ locale, firstSheetName }: BookOptions): object {
-  const name = firstSheetName ?? (locale === 'fr_FR' ? 'Feuille 1' : 'Sheet1');
-  return {
-    sheets: [{ id: 's0', name, rowNumber: 1000, colNumber: 26 }],
-    settings: { locale: localeOf(locale) },
-  };
 }
