@@ -1,7 +1,7 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { action } from '../dom/action';
-import { element } from '../dom/element';
+import { button, element } from '../dom/element';
 import { line } from '../dom/notice';
 import { title } from '../dom/title';
 import type { WordKey } from '../words/en';
@@ -25,11 +25,20 @@ export async function showPaste(app: App, plan: PlanSummary, onward: () => void)
       showFigures(app, plan, onward);
     });
     const intro = line(say('pasteIntro', { name }));
-    return element('div', { class: 'screen' }, title(say('salesPaste')), intro, columns(app), footer(done));
+    return element(
+      'div',
+      { class: 'screen' },
+      title(say('salesPaste')),
+      intro,
+      columns(app),
+      footer(app, done, onward),
+    );
   });
 }
 
-const footer = (primary: HTMLElement): HTMLElement => element('div', { class: 'footer' }, primary);
+function footer(app: App, primary: HTMLElement, later: () => void): HTMLElement {
+  return element('div', { class: 'footer' }, button(app.speech.say('later'), 'plain', later), primary);
+}
 
 function columns(app: App): HTMLElement {
   const { say } = app.speech;

@@ -2,7 +2,7 @@ import type { Axis, MemberAnswer, PlanSummary, RollUpReport } from '../../src/co
 import type { App } from '../app';
 import { busy } from '../dom/action';
 import { compactField } from '../dom/compact-field';
-import { element, submit } from '../dom/element';
+import { button, element, submit } from '../dom/element';
 import { type Field, lineInput } from '../dom/field';
 import { complain } from '../dom/fields';
 import { line, notice } from '../dom/notice';
@@ -31,6 +31,7 @@ function totalsForm(
   onward: () => void,
 ): HTMLElement {
   const fields = lines.map(({ member }) => totalField(member, typed));
+  const later = button(app.speech.say('later'), 'plain', onward);
   const save = submit(app.speech.say('totalsSave'));
   const trouble = element('div', { class: 'trouble' });
   const rows = fields.map(({ node }) => node);
@@ -39,7 +40,7 @@ function totalsForm(
     { novalidate: true },
     ...rows,
     trouble,
-    element('div', { class: 'footer' }, save),
+    element('div', { class: 'footer' }, later, save),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
