@@ -16,6 +16,8 @@ const HEAD_ROWS = 12;
 /** A table read in one go. */
 export interface ReadTable {
   readonly geometry: TableGeometry;
+  /** Every cell of the tab, head included. */
+  readonly all: readonly (readonly unknown[])[];
   /** Rows of data, from the one under the header; `values[r][c]`, 0-based. */
   readonly values: readonly (readonly unknown[])[];
   /** Value of a column in a row; '' when the table has no such column. */
@@ -91,5 +93,5 @@ export function readTable(
     columns: header.columns,
     cells: new Map<string, never>(),
   };
-  return { geometry, values, cell, filled };
+  return { geometry, all, values, cell, filled };
 }

@@ -11,7 +11,8 @@ const SCORES = ['1', '2', '3', '4', '5'];
 /** Finds the sheet of a table of the plan; null when the plan does not hold it. */
 export type SheetOf = (table: string) => Sheet | null;
 
-function rule(validation: Validation, sheetOf: SheetOf): DataValidation | null {
+/** The rule of a validation; null while the tab it names is absent. */
+export function ruleOf(validation: Validation, sheetOf: SheetOf): DataValidation | null {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   switch (validation.kind) {
     case 'checkbox':
@@ -32,7 +33,7 @@ function sharedRules(validations: readonly ValidatedRange[], sheetOf: SheetOf) {
   const built = new Map<string, DataValidation | null>();
   return validations.map((item) => {
     const key = JSON.stringify(item.validation);
-    if (!built.has(key)) built.set(key, rule(item.validation, sheetOf));
+    if (!built.has(key)) built.set(key, ruleOf(item.validation, sheetOf));
     return { ...item, rule: built.get(key) ?? null };
   });
 }

@@ -3,9 +3,8 @@ import type { Progress } from './progress';
 import { outline, writeCells, writeLooks } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeColours, writeValidations, type SheetOf } from './write-rules';
-import { resize, shape } from './write-shape';
+import { shape } from './write-shape';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Ids of the sheets of the plan, read before the first write: links lead to them. */
@@ -32,10 +31,6 @@ function protect(sheet: Sheet, tab: TabBlueprint): void {
   if (tab.protection !== null) sheet.protect().setDescription(tab.protection).setWarningOnly(true);
 }
 
-function writeNames(spreadsheet: Spreadsheet, sheet: Sheet, tab: TabBlueprint): void {
-  for (const { name, a1 } of tab.names) spreadsheet.setNamedRange(name, sheet.getRange(a1));
-}
-
 /** What the plan gives a tab being written. */
 export interface WritingPlan {
   readonly sheetOf: SheetOf;
@@ -46,16 +41,9 @@ export interface WritingPlan {
  * Writes a tab on the sheet inserted for it. Reads nothing: what is already there comes with `progress`.
  * Cells are written once, in one call, so that a tab finished later never touches what people typed in it.
  */
-export function writeTab(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  tab: TabBlueprint,
-  plan: WritingPlan,
-  progress: Progress,
-): void {
+export function writeTab(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
   const grid = () => sheet.getRange(1, 1, tab.cells.length, tab.cells[0]?.length ?? 1);
   if (!progress.hasCells) {
-    resize(sheet, tab, progress);
     writeCells(grid(), tab);
     writeLinks(sheet, tab, plan.ids);
   }
@@ -66,6 +54,5 @@ export function writeTab(
   writeColours(sheet, tab);
   shape(sheet, tab, progress.isFolded);
   if (!progress.hasCharts) writeCharts(sheet, tab);
-  writeNames(spreadsheet, sheet, tab);
   if (!progress.isProtected) protect(sheet, tab);
 }

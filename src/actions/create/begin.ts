@@ -1,11 +1,13 @@
 import type { BuildPlan } from '../../contract';
 import type { PlanAnswers } from '../../core/plan/answers';
+import type { TabBlueprint } from '../../core/plan/blueprint';
 import { composePlan } from '../../core/plan/plan';
 import { demoSettings } from '../../core/plan/demo';
 import { readAnswers, type PlanFacts } from '../../core/plan/read/answers';
 import type { PlanSettings } from '../../core/plan/settings';
 import { table as tableTemplate } from '../../core/schema/catalogue';
-import { addPlanMark, findPlans, markTab, SCHEMA_VERSION, type PlanMark } from '../../sheets/marks';
+import { insertTab } from '../../sheets/insert-tab';
+import { addPlanMark, findPlans, type PlanMark } from '../../sheets/marks';
 import { freeNames, today } from '../../sheets/workbook';
 import { Refused } from '../refused';
 import { draftContext, keepDraft, type Draft } from './draft';
@@ -41,12 +43,16 @@ export function planMark(settings: PlanSettings, state: PlanMark['state']): Plan
   return { planId, state, number, company, language, style, axes, currency, demo };
 }
 
-function insertTabs(spreadsheet: Spreadsheet, draft: Draft, position: number): void {
-  const { planId, number, style, language, tabs } = draft.settings;
-  tabs.forEach(({ table }, index) => {
-    const sheet = spreadsheet.insertSheet(draft.names[table] ?? table, position + index);
-    markTab(sheet, { planId, number, table, style, language, version: SCHEMA_VERSION });
-  });
+function insertTabs(
+  spreadsheet: Spreadsheet,
+  draft: Draft,
+  tabs: readonly TabBlueprint[],
+  position: number,
+): void {
+  const { planId, number, style, language } = draft.settings;
+  tabs.forEach((tab, index) =>
+    insertTab(spreadsheet, tab, { planId, number, style, language }, position + index),
+  );
 }
 
 /** What remains to be built, in the order of the workbook; Home comes last, because it links to the others. */
@@ -67,11 +73,11 @@ export function stepsOf(draft: Draft): BuildPlan {
 export function beginPlan(spreadsheet: Spreadsheet, answers: PlanAnswers): BuildPlan {
   const draft = draftOf(spreadsheet, settingsFrom(answers, facts(spreadsheet)));
   const position = spreadsheet.getNumSheets();
-  composePlan(draftContext(draft));
+  const { tabs } = composePlan(draftContext(draft));
   removingOnFailure(spreadsheet, draft.settings.planId, () => {
     keepDraft(draft);
     addPlanMark(spreadsheet, planMark(draft.settings, 'building'));
-    insertTabs(spreadsheet, draft, position);
+    insertTabs(spreadsheet, draft, tabs, position);
   });
   return stepsOf(draft);
 }

@@ -58,7 +58,7 @@ export function buildStep(spreadsheet: Spreadsheet, planId: string, step: number
     const sheet = sheets.get(table);
     if (!sheet) throw new PlanError('tabNotFound', { value: tab.name });
     const plan = { sheetOf: (key: string) => sheets.get(key) ?? null, ids: idsLinked(tab, sheets) };
-    writeTab(spreadsheet, sheet, tab, plan, progressOf(sheet));
+    writeTab(sheet, tab, plan, progressOf(sheet));
     if (tab.hidden) sheet.hideSheet();
   });
 }

@@ -35,13 +35,14 @@ export function removePlan(spreadsheet: Spreadsheet, planId: string): number {
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Runs a part of a build; when it fails, the plan's tabs are removed and the workbook is as before.
+ * Runs a part of a build, down to its last pending write; when it fails, the plan's tabs are removed and the workbook is as before.
  * @throws PlanError saying so, or that the tabs could not be removed: the plan is then still marked as
  *   being built, and the next opening offers to finish or remove it.
  */
 export function removingOnFailure(spreadsheet: Spreadsheet, planId: string, build: () => void): void {
   try {
     build();
+    SpreadsheetApp.flush();
   } catch (error) {
     const detail = detailOf(error);
     try {

@@ -4,7 +4,8 @@ import type { PlanTab } from './settings';
 /** The tabs a plan always shows first. */
 const FIRST = 'home';
 
-function withBrought(tables: readonly string[]): readonly string[] {
+/** Tabs and, after them, those they calculate from. */
+export function withBrought(tables: readonly string[]): readonly string[] {
   const { brings } = frame();
   const all = [...tables];
   for (const table of all)

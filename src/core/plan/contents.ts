@@ -3,8 +3,10 @@ import { parts } from '../calendar/day';
 import { holidaysOfYears } from '../calendar/holidays';
 import { style as styleTemplate, table as tableTemplate } from '../schema/catalogue';
 import type { RowContent } from './content';
+import { companyOf } from './demo';
 import { actualsMonthRows } from './rows/actuals-month';
 import { dashboardRows } from './rows/dashboard';
+import { demoMonthTotals, demoRows } from './rows/demo';
 import { fixedTotalRows } from './rows/fixed-totals';
 import { homeRows } from './rows/home';
 import { kpiRows } from './rows/kpis';
@@ -21,11 +23,8 @@ function daysOff(settings: PlanSettings): ReadonlySet<number> {
 }
 
 /** The rows the generator writes, by table. People's tables start empty, but for what the answers gave. */
-export function contents(
-  settings: PlanSettings,
-  tabNames: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly RowContent[]> {
-  return new Map([
+export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): Contents {
+  const rows = new Map([
     ['lists', listRows(settings)],
     ['kpis', kpiRows(settings.language)],
     ['objectives', [mainObjective(settings)]],
@@ -36,6 +35,16 @@ export function contents(
     ['reviews', reviewRows(settings.fiscalStart, daysOff(settings))],
     ['home', homeRows(settings, tabNames)],
   ]);
+  return settings.demo ? withDemo(rows, settings) : rows;
+}
+
+type Contents = ReadonlyMap<string, readonly RowContent[]>;
+
+/** The demonstration holds what its company typed, beside what every plan starts with. */
+function withDemo(rows: Contents, settings: PlanSettings): Contents {
+  const company = companyOf(settings);
+  const totals = [...(rows.get('fixed_totals') ?? []), ...demoMonthTotals(company, settings)];
+  return new Map([...rows, ...demoRows(company), ['fixed_totals', totals]]);
 }
 
 type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
@@ -43,10 +52,12 @@ type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 /** The fields the generator writes. */
 export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldValues> {
   const { language, style } = settings;
+  const demo = settings.demo ? companyOf(settings).fields : null;
   return new Map<string, FieldValues>([
     [
       'settings',
       {
+        ...demo?.settings,
         plan_id: settings.planId,
         language,
         fiscal_start: settings.fiscalStart,
@@ -54,6 +65,14 @@ export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldVa
         demo: settings.demo,
       },
     ],
-    ['home', { company: settings.company, styles: styleTemplate(style).name[language], version: 'V1' }],
+    [
+      'home',
+      {
+        ...demo?.home,
+        company: settings.company,
+        styles: styleTemplate(style).name[language],
+        version: 'V1',
+      },
+    ],
   ]);
 }

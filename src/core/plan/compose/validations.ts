@@ -1,17 +1,16 @@
-import { a1 } from '../../formula/geometry';
+import { a1, columnLetter } from '../../formula/geometry';
 import type { ColumnType } from '../../schema/column-type';
 import type { ValidatedRange, Validation } from '../blueprint';
 import { firstRow, rowCount, type PlanContext, type TabContext } from '../context';
 import { ID_CHOICE, type PlacedColumn } from '../layout';
 
-/** Rows a dropdown over a table's column offers: enough for what people add below the prepared ones. */
-const OFFERED_ROWS = 500;
-
+/** The whole column, open at the bottom, so that rows people add are offered too. */
 function columnRange(plan: PlanContext, table: string, column: string): Validation | null {
   const geometry = plan.geometry.tables.get(table);
   const position = geometry?.columns.get(column);
   if (!geometry || position === undefined) return null;
-  return { kind: 'range', table, a1: a1(geometry.firstRow, position, OFFERED_ROWS) };
+  const letter = columnLetter(position);
+  return { kind: 'range', table, a1: `${letter}${geometry.firstRow}:${letter}` };
 }
 
 function listRange(plan: PlanContext, list: string): Validation | null {

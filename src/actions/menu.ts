@@ -1,0 +1,97 @@
+import type { PlanAnswers } from '../contract';
+import { PlanError } from '../core/errors';
+import type { Language } from '../core/schema/words';
+import { say } from '../locales';
+import { alone } from '../sheets/lock';
+import { findPlans } from '../sheets/marks';
+import { userLanguage } from '../sheets/workbook';
+import { beginPlan } from './create/begin';
+import { buildStep } from './create/build';
+import { finishPlan } from './create/finish';
+import { exportBudget } from './export-budget';
+import { refreshPlan } from './refresh';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const SIDEBAR_FILE = 'Sidebar';
+
+/** Puts the menu of the add-on. Before people enable it in a document, only the user's language may be asked for. */
+export function addMenu(): void {
+  const language = userLanguage();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say(language, 'menuOpen'), 'openSidebar')
+    .addItem(say(language, 'menuDemo'), 'startDemo')
+    .addSeparator()
+    .addItem(say(language, 'menuRefresh'), 'refreshPlans')
+    .addItem(say(language, 'menuExport'), 'refreshExport')
+    .addSeparator()
+    .addItem(say(language, 'menuEnable'), 'enableHere')
+    .addToUi();
+}
+
+/** Shows the sidebar. */
+export function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle('PAC'));
+}
+
+function tell(spreadsheet: Spreadsheet, message: string): void {
+  spreadsheet.toast(message, 'PAC');
+}
+
+/** Runs a command of the menu; what it refuses is told in the user's language. */
+function command(run: (spreadsheet: Spreadsheet, language: Language) => string): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const language = userLanguage();
+  try {
+    tell(spreadsheet, run(spreadsheet, language));
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    tell(spreadsheet, say(language, error.key, error.values));
+  }
+}
+
+/** Running any item enables the custom functions in the document. */
+export function enable(): void {
+  command((_, language) => say(language, 'enabledHere'));
+}
+
+function forEachPlan(spreadsheet: Spreadsheet, run: (planId: string) => void): number {
+  const plans = findPlans(spreadsheet).filter(({ state }) => state === 'complete');
+  for (const { planId } of plans) run(planId);
+  return plans.length;
+}
+
+/** Refreshes the monthly actuals of every plan of the workbook. */
+export function refreshAll(): void {
+  command((spreadsheet, language) => {
+    const count = alone(() => forEachPlan(spreadsheet, (planId) => refreshPlan(spreadsheet, planId)));
+    return say(language, count > 0 ? 'refreshed' : 'noPlanYet');
+  });
+}
+
+/** Refreshes the budget export of every plan of the workbook. */
+export function exportAll(): void {
+  command((spreadsheet, language) => {
+    const count = alone(() => forEachPlan(spreadsheet, (planId) => exportBudget(spreadsheet, planId)));
+    return say(language, count > 0 ? 'exported' : 'noPlanYet');
+  });
+}
+
+const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
+  ...{ style: 'smart', company: '', fiscalStart: '', currency: 'EUR', lastYear: '', growth: '', stretch: '' },
+  ...{ statement: '', members: {}, sharing: 'equal', tabs: 'essential', demo: true },
+};
+
+/** Makes the demonstration plan in one go, then shows the sidebar. */
+export function startDemo(): void {
+  command((spreadsheet, language) => {
+    alone(() => {
+      const { planId, steps } = beginPlan(spreadsheet, { ...NO_ANSWERS, language });
+      for (const step of steps.keys()) buildStep(spreadsheet, planId, step);
+      finishPlan(spreadsheet, planId);
+    });
+    showSidebar();
+    return say(language, 'demoReady');
+  });
+}

@@ -1,0 +1,2 @@
+/** Simple trigger of every edit. */
+export function onPlanEdit(_event: GoogleAppsScript.Events.SheetsOnEdit): void {}

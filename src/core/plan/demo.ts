@@ -1,0 +1,61 @@
+import { day, parts, type Day } from '../calendar/day';
+import { demoCompany, type DemoCompany, type DemoMember } from '../demo/company';
+import type { Language } from '../schema/words';
+import { AXES } from './answers';
+import { chooseTabs } from './choose-tabs';
+import type { PlanFacts } from './read/answers';
+import { objectiveSentence } from './sentence';
+import type { Member, PlanSettings } from './settings';
+
+/** The demonstration is the same company for everyone. */
+const SEED = 2026;
+/** Before this month the calendar year is too young to show a plan that lives. */
+const FIRST_TELLING_MONTH = 4;
+
+/** A fiscal year some months old: this calendar year, or the one begun last July. */
+function demoStart(today: Day): Day {
+  const { year, month } = parts(today);
+  return month >= FIRST_TELLING_MONTH ? day(year, 1, 1) : day(year - 1, 7, 1);
+}
+
+/** The company of a demonstration plan, made again from its settings. */
+export function companyOf({
+  fiscalStart,
+  today,
+  language,
+}: Pick<PlanSettings, 'fiscalStart' | 'today' | 'language'>): DemoCompany {
+  return demoCompany(SEED, fiscalStart, today, language);
+}
+
+function members(people: readonly DemoMember[]): readonly Member[] {
+  return people.map(({ name, team, lastYear }) => ({ name, team, amount: lastYear }));
+}
+
+/** Settings of the demonstration plan: a company that exists nowhere, in the middle of its year. */
+export function demoSettings(language: Language, facts: PlanFacts): PlanSettings {
+  const fiscalStart = demoStart(facts.today);
+  const company = companyOf({ fiscalStart, today: facts.today, language });
+  const { currency, growth, stretch } = company;
+  const lastYear = company.lastYear.total;
+  return {
+    ...facts,
+    language,
+    style: 'smart',
+    company: company.name,
+    currency,
+    fiscalStart,
+    lastYear,
+    growth,
+    stretch,
+    statement: objectiveSentence({ language, currency, fiscalStart, lastYear, growth }),
+    axes: AXES,
+    members: {
+      rep: members(company.reps),
+      product: members(company.products),
+      channel: members(company.channels),
+    },
+    sharing: 'last_year',
+    tabs: chooseTabs('smart', 'essential'),
+    demo: true,
+  };
+}
