@@ -1,5 +1,5 @@
 import type { CellPosition, Getters, Locale, Model, Zone } from '../engine';
-import type { BatchCommand, EngineCommand, Refusal } from '../engine/batch';
+import type { EngineCommand, Refusal } from '../engine/batch';
 import { type CellEdit, FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
 import type { RecordEntry, RecordKind, RecordsPlugin, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';

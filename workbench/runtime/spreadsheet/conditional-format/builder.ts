@@ -1,38 +1,31 @@
-import { toHex } from '../../cells/colors';
 import { ServiceError } from '../../errors';
 import { EnumValue } from '../enum-value';
 import type { Offline } from '../offline';
 import type { Range } from '../range';
-import { BooleanCondition, type GradientPoint, GradientCondition, type RuleLook } from './conditions';
+import { BooleanCondition, GradientCondition } from './conditions';
+import { RuleLooks } from './looks';
 import { ConditionalFormatRule, type RuleTerms } from './rule';
 
 type Day = Date | EnumValue;
 
-const NO_LOOK: RuleLook = {
-  background: null,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-};
-
 /** Builds a rule: either when… and a look, or the points of a gradient. */
-export class ConditionalFormatRuleBuilder implements Offline<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder> {
+export class ConditionalFormatRuleBuilder
+  extends RuleLooks
+  implements Offline<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>
+{
   static readonly serviceName = 'ConditionalFormatRuleBuilder';
   #ranges: readonly Range[];
   #criteria: string | null;
   #args: readonly unknown[];
-  #look: RuleLook;
-  #points: Partial<Record<'min' | 'mid' | 'max', GradientPoint>>;
 
   constructor(terms?: RuleTerms) {
+    super();
     this.#ranges = terms?.ranges ?? [];
     this.#criteria = terms?.boolean?.criteria ?? null;
     this.#args = terms?.boolean?.args ?? [];
-    this.#look = terms?.boolean?.look ?? NO_LOOK;
+    this.look = terms?.boolean?.look ?? this.look;
     const { min, mid, max } = terms?.gradient ?? {};
-    this.#points = { ...(min && { min }), ...(mid && { mid }), ...(max && { max }) };
+    this.points = { ...(min && { min }), ...(mid && { mid }), ...(max && { max }) };
   }
 
   build(): ConditionalFormatRule {
@@ -61,50 +54,6 @@ export class ConditionalFormatRuleBuilder implements Offline<GoogleAppsScript.Sp
   getGradientCondition(): GradientCondition | null {
     const { gradient } = this.#terms();
     return gradient && new GradientCondition(gradient);
-  }
-
-  setBackground(color: string | null): this {
-    return this.#looks({ background: toHex(color) ?? null });
-  }
-
-  setFontColor(color: string | null): this {
-    return this.#looks({ fontColor: toHex(color) ?? null });
-  }
-
-  setBold(bold: boolean | null): this {
-    return this.#looks({ bold });
-  }
-
-  setItalic(italic: boolean | null): this {
-    return this.#looks({ italic });
-  }
-
-  setUnderline(underline: boolean | null): this {
-    return this.#looks({ underline });
-  }
-
-  setStrikethrough(strikethrough: boolean | null): this {
-    return this.#looks({ strikethrough });
-  }
-
-  setGradientMinpoint(color: string): this {
-    return this.#point('min', color, 'MIN', '');
-  }
-
-  setGradientMinpointWithValue(color: string, type: EnumValue, value: string): this {
-    return this.#point('min', color, type.name(), value);
-  }
-
-  setGradientMidpointWithValue(color: string, type: EnumValue, value: string): this {
-    return this.#point('mid', color, type.name(), value);
-  }
-
-  setGradientMaxpoint(color: string): this {
-    return this.#point('max', color, 'MAX', '');
-  }
-
-  setGradientMaxpointWithValue(color: string, type: EnumValue, value: string): this {
-    return this.#point('max', color, type.name(), value);
   }
 
   withCriteria(criteria: EnumValue, args: readonly unknown[]): this {
@@ -197,20 +146,10 @@ export class ConditionalFormatRuleBuilder implements Offline<GoogleAppsScript.Sp
     return day instanceof EnumValue ? this.#when(`${criteria}_RELATIVE`, day) : this.#when(criteria, day);
   }
 
-  #looks(patch: Partial<RuleLook>): this {
-    this.#look = { ...this.#look, ...patch };
-    return this;
-  }
-
-  #point(which: 'min' | 'mid' | 'max', color: string, type: string, value: string): this {
-    this.#points = { ...this.#points, [which]: { color: toHex(color) ?? '#ffffff', type, value } };
-    return this;
-  }
-
   #terms(): RuleTerms {
-    const { min, mid = null, max } = this.#points;
+    const { min, mid = null, max } = this.points;
     const criteria = this.#criteria;
-    const boolean = criteria === null ? null : { criteria, args: this.#args, look: this.#look };
+    const boolean = criteria === null ? null : { criteria, args: this.#args, look: this.look };
     return { ranges: this.#ranges, boolean, gradient: min && max ? { min, mid, max } : null };
   }
 }

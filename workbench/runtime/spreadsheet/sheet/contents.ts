@@ -10,10 +10,10 @@ import { RangeList } from '../range-list';
 import { requireInsideGrid } from '../range/bounds';
 import { writeChecked } from '../range/checked-write';
 import { sortCells } from '../sort-cells';
-import { SheetLines } from './lines';
+import { SheetInsertions } from './insertions';
 
 /** The cells of a sheet. */
-export class SheetContents extends SheetLines {
+export class SheetContents extends SheetInsertions {
   getRange(rowOrA1: number | string, column = 1, numRows = 1, numColumns = 1): Range {
     if (typeof rowOrA1 === 'string') return this.#rangeOfText(rowOrA1);
     const [top, left] = [rowOrA1 - 1, column - 1];

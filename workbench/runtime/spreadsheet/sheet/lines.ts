@@ -1,7 +1,8 @@
 import { ServiceError } from '../../errors';
 import { SheetIdentity } from './identity';
 
-type Dimension = 'ROW' | 'COL';
+/** As the engine names them. */
+export type Dimension = 'ROW' | 'COL';
 
 const MIN_SIZE = 2;
 const DEFAULT_HEIGHT = 21;
@@ -96,64 +97,8 @@ export class SheetLines extends SheetIdentity {
     return this.book.getters.isRowFiltered(this.sheetId, row - 1);
   }
 
-  insertRows(row: number, count = 1): void {
-    this.#insert('insertRows', 'ROW', row, count, 'before');
-  }
-
-  insertRowsBefore(row: number, count: number): this {
-    return this.#insert('insertRowsBefore', 'ROW', row, count, 'before');
-  }
-
-  insertRowsAfter(row: number, count: number): this {
-    return this.#insert('insertRowsAfter', 'ROW', row, count, 'after');
-  }
-
-  insertRowBefore(row: number): this {
-    return this.#insert('insertRowBefore', 'ROW', row, 1, 'before');
-  }
-
-  insertRowAfter(row: number): this {
-    return this.#insert('insertRowAfter', 'ROW', row, 1, 'after');
-  }
-
-  insertColumns(column: number, count = 1): void {
-    this.#insert('insertColumns', 'COL', column, count, 'before');
-  }
-
-  insertColumnsBefore(column: number, count: number): this {
-    return this.#insert('insertColumnsBefore', 'COL', column, count, 'before');
-  }
-
-  insertColumnsAfter(column: number, count: number): this {
-    return this.#insert('insertColumnsAfter', 'COL', column, count, 'after');
-  }
-
-  insertColumnBefore(column: number): this {
-    return this.#insert('insertColumnBefore', 'COL', column, 1, 'before');
-  }
-
-  insertColumnAfter(column: number): this {
-    return this.#insert('insertColumnAfter', 'COL', column, 1, 'after');
-  }
-
-  deleteRow(row: number): this {
-    return this.#remove('deleteRow', 'ROW', row, 1);
-  }
-
-  deleteRows(row: number, count: number): void {
-    this.#remove('deleteRows', 'ROW', row, count);
-  }
-
-  deleteColumn(column: number): this {
-    return this.#remove('deleteColumn', 'COL', column, 1);
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.#remove('deleteColumns', 'COL', column, count);
-  }
-
   #resize(method: string, dimension: Dimension, start: number, count: number, size: number): this {
-    const elements = this.#elements(dimension, start, count);
+    const elements = this.elements(dimension, start, count);
     const command = { type: 'RESIZE_COLUMNS_ROWS', sheetId: this.sheetId, dimension, elements } as const;
     this.book.write(`Sheet.${method}`, { ...command, size: Math.max(MIN_SIZE, size) });
     return this;
@@ -166,52 +111,19 @@ export class SheetLines extends SheetIdentity {
     start: number,
     count: number,
   ): void {
-    const elements = this.#elements(dimension, start, count);
+    const elements = this.elements(dimension, start, count);
     this.book.write(`Sheet.${method}`, { type, sheetId: this.sheetId, dimension, elements });
   }
 
-  #insert(
-    method: string,
-    dimension: Dimension,
-    at: number,
-    count: number,
-    position: 'before' | 'after',
-  ): this {
-    const [base] = this.#elements(dimension, at, 1);
-    if (base === undefined || count < 1) throw outOfBounds(dimension);
-    const { sheetId } = this;
-    const where = { sheetId, sheetName: this.layout.name, dimension, base, quantity: count, position };
-    this.book.write(`Sheet.${method}`, { type: 'ADD_COLUMNS_ROWS', ...where });
-    return this;
-  }
-
-  #remove(method: string, dimension: Dimension, start: number, count: number): this {
-    const elements = this.#elements(dimension, start, count);
-    const { rows, columns, frozenRows, frozenColumns, name } = this.layout;
-    const movable = dimension === 'ROW' ? rows - frozenRows : columns - frozenColumns;
-    const frozen = dimension === 'ROW' ? frozenRows : frozenColumns;
-    if (elements.filter((element) => element >= frozen).length >= movable) {
-      const lines = dimension === 'ROW' ? 'rows' : 'columns';
-      throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
-    }
-    const command = {
-      type: 'REMOVE_COLUMNS_ROWS',
-      sheetId: this.sheetId,
-      sheetName: name,
-      dimension,
-      elements,
-    } as const;
-    this.book.write(`Sheet.${method}`, command);
-    return this;
-  }
-
-  #elements(dimension: Dimension, start: number, count: number): number[] {
+  /** The engine's indexes of some lines, checked against the grid. */
+  protected elements(dimension: Dimension, start: number, count: number): number[] {
     const limit = dimension === 'ROW' ? this.layout.rows : this.layout.columns;
     if (start < 1 || count < 1 || start + count - 1 > limit) throw outOfBounds(dimension);
     return Array.from({ length: count }, (_, index) => start - 1 + index);
   }
 }
 
-function outOfBounds(dimension: Dimension): ServiceError {
+/** Google's words for lines that do not exist. */
+export function outOfBounds(dimension: Dimension): ServiceError {
   return new ServiceError(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`);
 }
