@@ -1,0 +1,65 @@
+import type { CellInput, RowContent } from '../plan/content';
+import { layerFigures } from './layer-figures';
+import { layerPrint, type LayerLine } from './layer-line';
+import { LARGEST_LIVE, layerMode, type LayerMode } from './layer-mode';
+import { contentOf, type LayerRow } from './layer-row';
+import { isUnassigned, type LayerSources } from './sources';
+import type { Figures } from './sum';
+import { missingRows } from './wanted-rows';
+
+/** The layer as its tab holds it. */
+export interface HeldLayer {
+  /** One entry a row of the tab, in order; null for a row that is none of ours. */
+  readonly rows: readonly (LayerRow | null)[];
+  readonly mode: LayerMode;
+}
+
+/** What a refresh makes of the layer. */
+export interface LayerChange {
+  readonly mode: LayerMode;
+  readonly print: number;
+  /** Rows to insert before the last one, so that names and formats that span the rows grow with them. */
+  readonly added: readonly RowContent[];
+  /** Rows whose figures are written anew: one entry a row held, null for one left as it is. */
+  readonly rewritten: readonly (RowContent | null)[];
+}
+
+/** Columns of a row that the mode decides upon. */
+export const FIGURE_COLUMNS: readonly string[] = ['value', 'den', 'n'];
+
+const cell = (figure: number | null): CellInput => figure ?? '';
+
+/** In a stored layer the figures are given, and no longer calculated by the row. */
+function withFigures(content: RowContent, figures: Figures | undefined): RowContent {
+  if (!figures) return content;
+  const { value, den, n } = figures;
+  return { ...content, values: { ...content.values, value: cell(value), den: cell(den), n } };
+}
+
+/** What a refresh changes in the layer: rows it lacks, and the writing its size asks for. */
+export function layerChange(
+  held: HeldLayer,
+  lines: readonly LayerLine[],
+  sources: LayerSources,
+  largestLive = LARGEST_LIVE,
+): LayerChange {
+  const present = held.rows.filter((row) => row !== null);
+  const added = missingRows(sources, present);
+  const all = [...present, ...added];
+  const mode = layerMode(all.length, lines.length, largestLive);
+  const figures = mode === 'stored' ? layerFigures(all, lines, sources) : [];
+  const figuresAt = new Map(all.map((row, index) => [row, figures[index]]));
+  const rules = {
+    fiscalStart: sources.fiscalStart,
+    isUnassigned: (axis: Parameters<typeof isUnassigned>[1], member: string) =>
+      isUnassigned(sources, axis, member),
+  };
+  const written = (row: LayerRow) => withFigures(contentOf(row, rules), figuresAt.get(row));
+  const isRewritten = mode === 'stored' || held.mode === 'stored';
+  return {
+    mode,
+    print: layerPrint(lines, sources.ref),
+    added: added.map(written),
+    rewritten: held.rows.map((row) => (row !== null && isRewritten ? written(row) : null)),
+  };
+}
