@@ -67,7 +67,7 @@ export function demoCompany(seed: number, fiscalStart: Day, ref: Day, language: 
   const dates = { fiscalStart: start, ref, language, random };
   const sales = sellTwoYears({ ...dates, reps: people.reps });
   const lastYear = lastYearOf(sales, start, language);
-  const followed = followUpRows({ ...dates, sales, reps: people.reps });
+  const followed = followUpRows(sales, dates);
   const history = historyOf(followed, start, language);
   const context: DemoContext = { ...people, ...dates, lastYear, history, growth: GROWTH, stretch: STRETCH };
   return {

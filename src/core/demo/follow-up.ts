@@ -4,39 +4,44 @@ import { fromMinor } from '../money';
 import type { Language } from '../schema/words';
 import { METRICS } from './metrics';
 import { CHANNELS } from './offer';
-import type { DemoRep } from './people';
 import type { Random } from './random';
 import type { DemoRow } from './row';
 import type { DemoSale } from './sales';
 
 interface Followed {
-  readonly sales: readonly DemoSale[];
-  readonly reps: readonly DemoRep[];
   readonly fiscalStart: Day;
   readonly ref: Day;
   readonly language: Language;
   readonly random: Random;
 }
 
-/** Customers two years ago. */
-const OPENING_CUSTOMERS = 188;
-const SOURCE = { fr: 'CRM', en: 'CRM' } as const;
-
-/** One row a channel: the orders it took in the month. */
-function orderRows(month: Day, { sales, language }: Followed): readonly DemoRow[] {
-  const orders = sales.filter(({ day, amount }) => amount > 0 && monthStart(day) === month);
-  return CHANNELS.map(({ name }) => ({
-    date: month,
-    metric: METRICS.orders[language],
-    channel: name[language],
-    value: orders.filter(({ channel }) => channel?.name === name).length,
-    source: SOURCE[language],
-  }));
+/** A month and its sales. */
+interface Month {
+  readonly start: Day;
+  readonly sales: readonly DemoSale[];
 }
 
-/** One row a new customer, on the day and with the rep of one of the month's sales. */
-function newCustomerRows(month: Day, { sales, language, random }: Followed): readonly DemoRow[] {
-  const orders = sales.filter(({ day, amount, rep }) => rep && amount > 0 && monthStart(day) === month);
+/** Customers two years ago. */
+const OPENING_CUSTOMERS = 188;
+const SOURCE = 'CRM';
+
+/** One row a channel, and one for what has none: the orders of the month. */
+function orderRows({ start, sales }: Month, { language }: Followed): readonly DemoRow[] {
+  const orders = sales.filter(({ amount }) => amount > 0);
+  const count = (channel: DemoSale['channel']) => orders.filter((order) => order.channel === channel).length;
+  const row = { date: start, metric: METRICS.orders[language], source: SOURCE };
+  const known = CHANNELS.map((channel) => ({
+    ...row,
+    channel: channel.name[language],
+    value: count(channel),
+  }));
+  const unknown = count(null);
+  return unknown === 0 ? known : [...known, { ...row, value: unknown }];
+}
+
+/** One row a new customer, on the day and with the rep of one of the month's orders. */
+function newCustomerRows({ sales }: Month, { language, random }: Followed): readonly DemoRow[] {
+  const orders = sales.filter(({ amount, rep }) => rep && amount > 0);
   const won = random.shuffled(orders).slice(0, random.whole(3, 7));
   return won.map(({ day, rep, channel, customer }) => ({
     date: day,
@@ -45,73 +50,64 @@ function newCustomerRows(month: Day, { sales, language, random }: Followed): rea
     ...(channel ? { channel: channel.name[language] } : {}),
     account: customer,
     value: 1,
-    source: SOURCE[language],
+    source: SOURCE,
   }));
-}
-
-function ratioRow(
-  month: Day,
-  metric: keyof typeof METRICS,
-  num: number,
-  den: number,
-  language: Language,
-): DemoRow {
-  return { date: month, metric: METRICS[metric][language], num, den, source: SOURCE[language] };
 }
 
 /** Margin on the month's sales, leads that became customers, answers to the satisfaction survey. */
 function ratioRows(
-  month: Day,
+  month: Month,
   won: number,
-  { sales, language, random, fiscalStart }: Followed,
+  { language, random, fiscalStart }: Followed,
 ): readonly DemoRow[] {
-  const sold = sales
-    .filter(({ day }) => monthStart(day) === month)
-    .reduce((sum, { amount }) => sum + amount, 0);
-  const gain = month >= fiscalStart ? 0.01 : 0;
+  const sold = month.sales.reduce((sum, { amount }) => sum + amount, 0);
+  const gain = month.start >= fiscalStart ? 0.01 : 0;
   const margin = Math.round(sold * (0.325 + gain + 0.02 * random.unit()));
   const leads = Math.round(won / (0.09 + gain + 0.03 * random.unit()));
   const answers = random.whole(12, 26);
   const score = Math.round(answers * (7.3 + 20 * gain + random.unit()));
+  const row = { date: month.start, source: SOURCE };
   return [
-    ratioRow(month, 'margin', fromMinor(margin), fromMinor(sold), language),
-    ratioRow(month, 'conversion', won, leads, language),
-    ratioRow(month, 'satisfaction', score, answers, language),
+    { ...row, metric: METRICS.margin[language], num: fromMinor(margin), den: fromMinor(sold) },
+    { ...row, metric: METRICS.conversion[language], num: won, den: leads },
+    { ...row, metric: METRICS.satisfaction[language], num: score, den: answers },
   ];
 }
 
-function monthRows(month: Day, followed: Followed): readonly DemoRow[] {
+function monthRows(month: Month, followed: Followed): readonly DemoRow[] {
   const won = newCustomerRows(month, followed);
   return [...orderRows(month, followed), ...won, ...ratioRows(month, won.length, followed)];
 }
 
-/** Customers at the end of each month that is over: those won, less one or two that leave. */
+/** Customers at the end of each month that is over: those won, less a few that leave. */
 function customerRows(
   rows: readonly DemoRow[],
-  months: readonly Day[],
+  months: readonly Month[],
   followed: Followed,
 ): readonly DemoRow[] {
   const { language, ref, random } = followed;
   const won = rows.filter(({ metric }) => metric === METRICS.new_customers[language]);
   let customers = OPENING_CUSTOMERS;
   return months
-    .filter((month) => endOfMonth(month) <= ref)
-    .map((month) => {
-      customers += won.filter(({ date }) => monthStart(Number(date)) === month).length - random.whole(1, 4);
-      return {
-        date: endOfMonth(month),
-        metric: METRICS.customers[language],
-        value: customers,
-        source: SOURCE[language],
-      };
+    .filter(({ start }) => endOfMonth(start) <= ref)
+    .map(({ start }) => {
+      customers += won.filter(({ date }) => monthStart(Number(date)) === start).length - random.whole(1, 4);
+      const metric = METRICS.customers[language];
+      return { date: endOfMonth(start), metric, value: customers, source: SOURCE };
     });
 }
 
-/** Rows of Actuals of everything followed beside revenue, over the same months. */
-export function followUpRows(followed: Followed): readonly DemoRow[] {
-  const months = monthSequence(addMonths(followed.fiscalStart, -12), 24).filter(
-    (month) => month <= followed.ref,
-  );
+function monthsOf(sales: readonly DemoSale[], { fiscalStart, ref }: Followed): readonly Month[] {
+  const starts = monthSequence(addMonths(fiscalStart, -12), 24).filter((start) => start <= ref);
+  return starts.map((start) => {
+    const end = endOfMonth(start);
+    return { start, sales: sales.filter(({ day }) => day >= start && day <= end) };
+  });
+}
+
+/** Rows of Actuals of everything followed beside revenue, over the months of the sales. */
+export function followUpRows(sales: readonly DemoSale[], followed: Followed): readonly DemoRow[] {
+  const months = monthsOf(sales, followed);
   const rows = months.flatMap((month) => monthRows(month, followed));
   return [...rows, ...customerRows(rows, months, followed)];
 }
