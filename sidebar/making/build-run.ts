@@ -25,44 +25,61 @@ export interface BuildRun {
 /** A plan built tab by tab, so that each call stays short and can be told to stop. */
 export function createBuild(server: Server, plan: BuildPlan): BuildRun {
   const { planId, steps } = plan;
-  let progress: Progress = { phase: 'building', done: 0 };
-  let listener = (_progress: Progress): void => {};
+  const told = tellProgress();
   let cancelled = false;
 
-  const report = (next: Partial<Progress>): void => {
-    progress = { ...progress, ...next };
-    listener(progress);
-  };
   const buildRest = async (): Promise<void> => {
-    if (cancelled || progress.done >= steps.length) return;
-    await server.ask('build', { planId, step: progress.done });
-    report({ done: progress.done + 1 });
+    const { done } = told.progress;
+    if (cancelled || done >= steps.length) return;
+    await server.ask('build', { planId, step: done });
+    told.report({ done: done + 1 });
     await buildRest();
-  };
-  const remove = async (): Promise<Outcome> => {
-    report({ phase: 'cancelling' });
-    await server.ask('remove', { planId });
-    return { kind: 'cancelled' };
-  };
-  const finish = async (): Promise<Outcome> => {
-    report({ phase: 'finishing' });
-    const made = await server.ask('finish', { planId });
-    report({ phase: 'checking' });
-    /** The plan is there: a check that fails to run does not undo it. */
-    const check = await server.ask('verify', { planId }).catch(() => null);
-    return { kind: 'built', report: made, check };
   };
 
   return {
     get progress() {
-      return progress;
+      return told.progress;
     },
-    watch: (next) => (listener = next),
+    watch: told.watch,
     run: async () => {
-      if (!cancelled) report({ phase: 'building' });
+      if (!cancelled) told.report({ phase: 'building' });
       await buildRest();
-      return cancelled ? remove() : finish();
+      return cancelled ? remove(server, planId, told.report) : finish(server, planId, told.report);
     },
     cancel: () => (cancelled = true),
   };
+}
+
+type Report = (next: Partial<Progress>) => void;
+
+function tellProgress() {
+  let progress: Progress = { phase: 'building', done: 0 };
+  let listener: ((progress: Progress) => void) | null = null;
+  const report: Report = (next) => {
+    progress = { ...progress, ...next };
+    listener?.(progress);
+  };
+  const watch: BuildRun['watch'] = (next) => (listener = next);
+  return {
+    get progress() {
+      return progress;
+    },
+    report,
+    watch,
+  };
+}
+
+async function remove(server: Server, planId: string, report: Report): Promise<Outcome> {
+  report({ phase: 'cancelling' });
+  await server.ask('remove', { planId });
+  return { kind: 'cancelled' };
+}
+
+/** Once finished the plan is there: a check that fails to run does not undo it. */
+async function finish(server: Server, planId: string, report: Report): Promise<Outcome> {
+  report({ phase: 'finishing' });
+  const made = await server.ask('finish', { planId });
+  report({ phase: 'checking' });
+  const check = await server.ask('verify', { planId }).catch(() => null);
+  return { kind: 'built', report: made, check };
 }
