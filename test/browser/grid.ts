@@ -16,9 +16,24 @@ function middleOf(cell: string): { x: number; y: number } {
 /** The spreadsheet's grid. */
 export const grid = (page: Page) => page.locator('.o-grid');
 
-/** Selects a cell, as a click does. */
+/** Selects a cell, as a click does, and waits until the page shows it selected. */
 export async function select(page: Page, cell: string): Promise<void> {
   await grid(page).click({ position: middleOf(cell) });
+  await page.waitForFunction(isSelected, cell);
+  await page.evaluate(nextFrame);
+}
+
+/** Runs in the page: the name box has caught up with the grid. */
+function isSelected(cell: string): boolean {
+  const box = document.querySelector<HTMLInputElement>('.o-named-range-selector input');
+  return box?.value === cell;
+}
+
+/** Runs in the page. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 /** Moves the pointer over a cell. */
