@@ -2,6 +2,7 @@ import { registries } from '../engine';
 import { BatchPlugin } from './batch';
 import { CellWriterPlugin } from './cell-writer';
 import { RECORD_COMMANDS, RecordsPlugin } from './records';
+import { installSheetsFunctions } from './sheets-functions';
 import { installStrictArithmetic } from './strict-arithmetic';
 import { ValidationRangesPlugin } from './validation-ranges';
 
@@ -20,4 +21,5 @@ export function installExtensions(): void {
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
   installStrictArithmetic();
+  installSheetsFunctions();
 }

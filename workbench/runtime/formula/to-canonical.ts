@@ -57,7 +57,7 @@ function canonicalToken(token: Token, nesting: Nesting): string {
       return canonicalText(value);
     case 'REFERENCE':
     case 'SYMBOL':
-      return mapSheetPrefix(value, canonicalSheet);
+      return canonicalReference(value);
     default:
       return value;
   }
@@ -72,6 +72,11 @@ function canonicalText(text: string): string {
 /** Columns of an array literal are parted by `,` or `\`, its rows by `;`; arguments by `,` or `;`. */
 function canonicalSeparator(value: string, inArray: boolean): string {
   return inArray && value === ';' ? ';' : ',';
+}
+
+/** A reference with its tab's name as the engine knows it. */
+export function canonicalReference(reference: string): string {
+  return mapSheetPrefix(reference, canonicalSheet);
 }
 
 function canonicalSheet(prefix: string): string {
