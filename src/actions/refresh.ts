@@ -1,10 +1,46 @@
 import type { Answers } from '../contract';
-import { openPlan } from './plan-tabs';
+import { layerChange } from '../core/layer/layer-change';
+import { LARGEST_LIVE } from '../core/layer/layer-mode';
+import { rollUpGrowth } from '../core/layer/roll-up-growth';
+import { now } from '../sheets/workbook';
+import { writeFields } from '../sheets/write-fields';
+import { heldLayer, heldRollUp, rollUpLabels } from './layer/held-rows';
+import { layerLines } from './layer/lines';
+import { geometryOf, readTabs } from './layer/read-tabs';
+import { layerSources } from './layer/sources';
+import { writeLayer, writeRollUp } from './layer/write';
+import { openPlan, tabOf } from './plan-tabs';
 import { summarise } from './summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Brings the monthly layer of a plan up to date. */
-export function refreshPlan(spreadsheet: Spreadsheet, planId: string): Answers['refresh'] {
-  return { plan: summarise(spreadsheet, openPlan(spreadsheet, planId).mark) };
+/**
+ * Brings the monthly layer and the roll-up up to date: rows for new names, metrics and objectives, and the
+ * writing the number of lines asks for. Everything is read and calculated before the first write. A layer being
+ * stored says so first, so that one cut short is written anew by the next refresh.
+ * @param largestLive rows × lines up to which the layer stays live
+ * @throws PlanError naming a tab or a column that is missing.
+ */
+export function refreshPlan(
+  spreadsheet: Spreadsheet,
+  planId: string,
+  largestLive = LARGEST_LIVE,
+): Answers['refresh'] {
+  const plan = openPlan(spreadsheet, planId);
+  const answer = { plan: summarise(spreadsheet, plan.mark) };
+  const at = now(spreadsheet);
+  const tabs = readTabs(spreadsheet, plan);
+  const geometry = geometryOf(tabs);
+  const sources = layerSources(tabs);
+  const change = layerChange(heldLayer(tabs), layerLines(tabs), sources, largestLive);
+  const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
+  const growth = rollUpGrowth(sources, held, rollUpLabels(tabs));
+
+  const settings = tabOf(plan, 'settings').sheet;
+  const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
+  if (change.mode === 'stored') writeFields(settings, tabs.settings, mode);
+  writeLayer(tabs, geometry, change);
+  writeRollUp(tabs, geometry, growth);
+  writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
+  return answer;
 }

@@ -3,9 +3,18 @@ import type { NamedRangeBlueprint } from '../blueprint';
 import { firstRow, type TabContext } from '../context';
 import { MEMBER_SPAN } from '../geometry';
 
+/** How the names of a table begin: `PAC_BUDGET`, `PAC2_BUDGET` in the second plan of the workbook. */
+export function namePrefix(table: string, number: number): string {
+  return `PAC${number > 1 ? number : ''}_${table.toUpperCase()}`;
+}
+
+/** The name of a single cell of a table: `PAC_SETTINGS_REF_DATE`. */
+export function cellName(table: string, key: string, number: number): string {
+  return `${namePrefix(table, number)}_${key.toUpperCase()}`;
+}
+
 function prefix(context: TabContext): string {
-  const { number } = context.plan.settings;
-  return `PAC${number > 1 ? number : ''}_${context.template.key.toUpperCase()}`;
+  return namePrefix(context.template.key, context.plan.settings.number);
 }
 
 function columnNames(context: TabContext, rows: number): readonly NamedRangeBlueprint[] {
@@ -21,7 +30,7 @@ function columnNames(context: TabContext, rows: number): readonly NamedRangeBlue
 function cellNames(context: TabContext): readonly NamedRangeBlueprint[] {
   const cells = context.plan.geometry.tables.get(context.template.key)?.cells ?? new Map<string, never>();
   return [...cells].map(([key, { row, column }]) => ({
-    name: `${prefix(context)}_${key.toUpperCase()}`,
+    name: cellName(context.template.key, key, context.plan.settings.number),
     a1: a1(row, column),
   }));
 }
