@@ -6,6 +6,9 @@ const HEADER_HEIGHT = 26;
 const CELL_WIDTH = 96;
 const CELL_HEIGHT = 23;
 
+/** The engine's cell editor draws itself after the first key, in milliseconds. */
+const BETWEEN_KEYS = 20;
+
 /** The middle of a cell such as `B3` in an unscrolled grid of untouched sizes. */
 function middleOf(cell: string): { x: number; y: number } {
   const column = cell.charCodeAt(0) - 'A'.charCodeAt(0);
@@ -44,7 +47,7 @@ export async function pointAt(page: Page, cell: string): Promise<void> {
 /** Types in a cell and leaves it with Enter. */
 export async function typeIn(page: Page, cell: string, text: string): Promise<void> {
   await select(page, cell);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: BETWEEN_KEYS });
   await page.keyboard.press('Enter');
 }
 

@@ -84,7 +84,6 @@ async function setStage(
   const say = sayIn(settings.language);
   const words = engineWordsIn(settings.language);
   const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
-  Object.assign(window, { model });
   const attempt = attemptIn(say);
   watchEdits(model, editHooks(backstage, attempt, say));
   return { backstage, document: open, settings, say, viewer, attempt };
