@@ -41,6 +41,7 @@ export interface Words {
   readonly umbrella: number;
   readonly activities: number;
   readonly vague: number;
+  readonly things: number;
   /** Words that are none of the others: they narrow. */
   readonly specific: readonly string[];
   readonly hasPrecise: boolean;

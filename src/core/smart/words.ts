@@ -3,26 +3,70 @@ import { stem } from './lexicon/word-list';
 import type { Words } from './reading';
 import { pattern } from './text/compiled';
 
+interface Word {
+  readonly text: string;
+  readonly root: string;
+  /** The word before it; empty at the start of a clause. */
+  readonly previous: string;
+  readonly next: string;
+}
+
 /** Sorts the content words of a text by what they say. Figures, times and function words are left out. */
 export function sortWords(text: string, lexicon: Lexicon): Words {
-  const roots = (text.match(/[a-z&]+(?:-[a-z]+)*/gu) ?? []).flatMap((word) => rootsOf(word, lexicon));
-  const isIn = (list: ReadonlySet<string>): number => roots.filter((root) => list.has(root)).length;
+  const words = text.split(/[,;:.!?()]/u).flatMap((clause) => wordsOf(clause, lexicon));
+  const isIn = (list: ReadonlySet<string>): number => words.filter(({ root }) => list.has(root)).length;
   return {
     umbrella: isIn(lexicon.umbrella),
     activities: isIn(lexicon.activities),
     vague: isIn(lexicon.vague),
-    specific: roots.filter((root) => isSpecific(root, lexicon)),
+    things: isIn(lexicon.things),
+    specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
     hasPrecise: pattern(`(?<![a-z])(?:${lexicon.precise})(?![a-z])`).test(text),
   };
 }
 
-/** A compound counts as one word unless its parts are known. */
-function rootsOf(word: string, lexicon: Lexicon): readonly string[] {
-  const parts = word.split('-').map(stem);
-  return parts.length > 1 && parts.some((part) => !isSpecific(part, lexicon)) ? parts : [stem(word)];
+function wordsOf(clause: string, lexicon: Lexicon): readonly Word[] {
+  const found = clause.match(/[a-z&]+(?:-[a-z]+)*|[\d§¤]+/gu) ?? [];
+  const texts = found.flatMap((word) => partsOf(word, lexicon));
+  const rootAt = (index: number): string => stem(texts[index] ?? '');
+  return texts.map((text, index) => ({
+    text,
+    root: rootAt(index),
+    previous: rootAt(index - 1),
+    next: rootAt(index + 1),
+  }));
 }
 
-function isSpecific(root: string, { stop, verbs, umbrella, activities, vague, generic }: Lexicon): boolean {
-  if (root.length < 2) return false;
-  return ![stop, verbs, umbrella, activities, vague, generic].some((list) => list.has(root));
+/** A compound counts as one word unless its parts are known. */
+function partsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const parts = word.split('-');
+  return parts.length > 1 && parts.some((part) => isKnown(stem(part), lexicon)) ? parts : [word];
+}
+
+/** Whether a word narrows: it is neither a function word, nor a verb, nor a broad or vague word. */
+function isSpecific(word: Word, lexicon: Lexicon): boolean {
+  if (word.root.length < 2 || /^[\d§¤]/u.test(word.root)) return false;
+  if (lexicon.verbs.has(word.root)) return isNoun(word, lexicon) && !isBroad(word.root, lexicon);
+  return (
+    !isKnown(word.root, lexicon) && !isUnknownVerb(word, lexicon) && !pattern(lexicon.adverbs).test(word.root)
+  );
+}
+
+/** A word that could be a verb, read as a noun: "the report", "500 installs". */
+function isNoun({ text, previous }: Word, { nounMarker, nounEnding }: Lexicon): boolean {
+  return pattern(nounMarker).test(previous) || pattern(nounEnding).test(text);
+}
+
+function isKnown(root: string, lexicon: Lexicon): boolean {
+  return lexicon.stop.has(root) || lexicon.verbs.has(root) || isBroad(root, lexicon);
+}
+
+function isBroad(root: string, { umbrella, activities, vague, generic, things }: Lexicon): boolean {
+  return [umbrella, activities, vague, generic, things].some((list) => list.has(root));
+}
+
+/** An unknown word that opens a clause before an article, "delight our clients", or has a verb's ending. */
+function isUnknownVerb({ root, previous, next }: Word, lexicon: Lexicon): boolean {
+  if (previous === '' && lexicon.stop.has(next)) return true;
+  return pattern(lexicon.verbEnding).test(root) && pattern(lexicon.verbMarker).test(previous);
 }

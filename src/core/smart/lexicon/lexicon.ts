@@ -15,10 +15,21 @@ export interface Lexicon {
   readonly activities: ReadonlySet<string>;
   /** Things no figure measures: communication, motivation, image. */
   readonly vague: ReadonlySet<string>;
-  /** Adjectives and nouns that narrow nothing: new, better, company, project. */
+  /** Things that say what without narrowing it: product, campaign, site. */
+  readonly things: ReadonlySet<string>;
+  /** Adjectives and nouns that narrow nothing: new, better, company, future. */
   readonly generic: ReadonlySet<string>;
   /** Indicators that designate one thing by themselves. */
   readonly precise: string;
+  /** Endings of adverbs, which narrow nothing. */
+  readonly adverbs: string;
+  /** Endings that make a noun of a possible verb, such as the plural in English. */
+  readonly nounEnding: string;
+  /** What stands before a noun that could be a verb: "the report". */
+  readonly nounMarker: string;
+  /** Endings of verbs that no list holds, after one of the markers. */
+  readonly verbEnding: string;
+  readonly verbMarker: string;
   /** Indicators of sales, customers or marketing. */
   readonly commercial: string;
   /** Words that show a change of level, such as "increase to". */

@@ -47,14 +47,15 @@ function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): bo
 }
 
 const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
-const NEXT_WORD = /^[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des )(?=[a-z]))?([a-z]+)/u;
+const NEXT_WORD =
+  /^[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (pattern(lexicon.cues.numbered).test(figure.before)) return undefined;
   if (SCALE.test(figure.after)) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
-  const isCounted = next !== undefined && !lexicon.stop.has(stem(next)) && !lexicon.verbs.has(stem(next));
+  const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
   if (isCounted) return figure.value === 1 ? undefined : 'count';
   if (RANGE_NEXT.test(figure.after)) return undefined;
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;

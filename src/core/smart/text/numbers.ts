@@ -20,7 +20,7 @@ const CURRENCY =
   '(?:€|\\$|£|euros?|eur|dollars?|usd|gbp|pounds?|chf|francs?(?: cfa)?|f ?cfa|xof|xaf|dh|dhs|mad|dirhams?|tnd|dinars?|cad|yens?|roupies?|rupees?)(?![a-z])';
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 
-/** `1 234`, `1.234`, `1,234` and `1'234`: groups of three digits. */
+/** `1 234`, `1.234`, `1,234` and `1'234`: groups of three digits, never a year; `.0` says so. */
 const GROUPED = /(?<![a-z\d.,])[1-9]\d{0,2}(?:[ .,']\d{3})+(?!\d)/gu;
 
 const DECIMALS: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +56,7 @@ const MULTIPLIED = new RegExp(
  */
 export function normaliseNumbers(text: string): string {
   const plain = rewrite(
-    text.replace(GROUPED, (group) => group.replace(/\D/gu, '')),
+    text.replace(GROUPED, (group) => `${group.replace(/\D/gu, '')}.0`),
     DECIMALS,
   );
   const amounts = plain

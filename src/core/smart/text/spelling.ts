@@ -41,7 +41,9 @@ function closest(word: string, { targets, neighbours }: Vocabulary): string | un
 /** Same length: one letter replaced, or two neighbours swapped. */
 function isOneApart(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const differing = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
+  const differing = Array.from(one, (letter, index) => (letter === other[index] ? -1 : index)).filter(
+    (at) => at >= 0,
+  );
   const [first = 0, second = 0] = differing;
   if (differing.length === 1) return true;
   const isSwap = differing.length === 2 && second === first + 1;
@@ -71,11 +73,10 @@ function build(lexicon: Lexicon): Vocabulary {
 
 /** The words that carry the criteria: times and numbers first, then indicators, then function words. */
 function targetsOf({ time, numbers, umbrella, activities, stop, ...lexicon }: Lexicon): ReadonlySet<string> {
-  const patterns = [
-    ...time.phrases.map((phrase) => phrase.pattern),
-    ...[time.deadline, time.comparison, time.cadence, time.perPeriod],
-    ...[lexicon.precise, lexicon.commercial, lexicon.durations, lexicon.levelVerbs, lexicon.serviceVerbs],
-  ];
+  const { precise, commercial, durations, levelVerbs, serviceVerbs } = lexicon;
+  const ways = [time.deadline, time.comparison, time.cadence, time.perPeriod];
+  const known = [precise, commercial, durations, levelVerbs, serviceVerbs];
+  const patterns = [...time.phrases.map((phrase) => phrase.pattern), ...ways, ...known];
   const inPatterns = patterns.flatMap(
     (source) => source.replace(/\\[a-z]/gu, ' ').match(/[a-z]{3,}/gu) ?? [],
   );

@@ -3,7 +3,7 @@ import type { TimeMark } from '../reading';
 import { pattern } from '../text/compiled';
 import { explicitEnd } from './explicit-end';
 import { isBaseOfComparison } from './comparison';
-import { isName } from './name';
+import { isCountedYear, isName } from './name';
 import { isServiceLevel } from './service-level';
 
 /** Stands where a deadline was found. */
@@ -22,7 +22,7 @@ export function findTimes(text: string, lexicon: Lexicon): Times {
   let timeless = text;
   for (const phrase of lexicon.time.phrases) {
     timeless = timeless.replace(
-      pattern(phrase.pattern, 'gu'),
+      pattern(`(?<![a-z])(?:${phrase.pattern})(?![a-z])`, 'gu'),
       (found: string, offset: number, whole: string) => {
         const judged = judge(
           phrase,
@@ -57,8 +57,9 @@ function judge(
   const { time } = lexicon;
   if (phrase.kind === 'past') return 'other';
   if (phrase.kind === 'duration') return judgeDuration(found, before, lexicon);
+  if (isCountedYear(found, before, after, lexicon)) return 'none';
   if (isBaseOfComparison(before, after, time)) return 'other';
-  if (phrase.kind === 'name' && isName(before, after, lexicon)) return 'other';
+  if (phrase.kind === 'name' && isName(found, before, after, lexicon)) return 'other';
   return 'deadline';
 }
 

@@ -1,13 +1,34 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
+import { pattern } from '../text/compiled';
 
 const DATED_REPORT =
   /\b(?:rapport|bilan|reporting|compte rendu|report|review of|resultats|plan|budget|catalogue) (?:de |du |d'|of |for )?(?:la |l'|the )?$/u;
 
+const COUNTING = /(?:^|\b(?:a|to|de|from|than|least|moins|environ|about|over|plus|of|d'))[ ]?$/u;
+
+/** Whether four digits count something, "sell 2050 licences", instead of naming a year. */
+export function isCountedYear(
+  found: string,
+  before: string,
+  after: string,
+  { stop, verbs }: Lexicon,
+): boolean {
+  if (!/^\d{4}$/u.test(found)) return false;
+  const next = /^ ([a-z]+s)\b/u.exec(after)?.[1];
+  if (next === undefined || stop.has(stem(next))) return false;
+  const last = /([a-z]+) $/u.exec(before)?.[1] ?? '';
+  return verbs.has(stem(last)) || COUNTING.test(before);
+}
+
 /** Whether a year, quarter, month or season is a part of a name: "Pack 2025", "Summer 2026 collection". */
-export function isName(before: string, after: string, lexicon: Lexicon): boolean {
+export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
-  return isNamedBefore(before, lexicon) || (lexicon.time.nameFollows && isNamedAfter(before, after, lexicon));
+  const hasMonth = lexicon.time.months.some((names) => pattern(`\\b(?:${names})\\b`).test(found));
+  return (
+    (!hasMonth && isNamedBefore(before, lexicon)) ||
+    (lexicon.time.nameFollows && isNamedAfter(before, after, lexicon))
+  );
 }
 
 function isNamedBefore(before: string, { time, stop, verbs }: Lexicon): boolean {
@@ -19,11 +40,14 @@ function isNamedBefore(before: string, { time, stop, verbs }: Lexicon): boolean 
 
 const FIRM = /\b(?:by|before|until|till|end of|no later than|by (?:early|mid|late))[ -]$/u;
 
+const ARTICLE = /\b(?:the|an?|our|this) $/u;
+
 /** In English a noun may follow: "the Q2 report", but "Q2 sales" says when. */
 function isNamedAfter(before: string, after: string, { stop, verbs, umbrella }: Lexicon): boolean {
   if (FIRM.test(before)) return false;
   const word = /^ ([a-z]+)/u.exec(after)?.[1];
   if (word === undefined) return false;
   const root = stem(word);
-  return !stop.has(root) && !verbs.has(root) && !umbrella.has(root);
+  const isVerb = verbs.has(root) && !ARTICLE.test(before);
+  return !stop.has(root) && !isVerb && !umbrella.has(root);
 }

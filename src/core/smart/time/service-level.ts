@@ -6,6 +6,7 @@ const DAYS = /(\d+(?:\.\d+)?)(?: [a-z]+)? (?:days?|jours?|j)\b|business|ouvre/u;
 const COUNTED =
   /\d+ (?!pct|pts|cur|date|days?|jours?|hours?|heures?|h\b|mois|months?|weeks?|semaines?|an)[a-z]{3,}/u;
 const FUTURE = /prochain|a venir|next|coming|following/u;
+const BELOW = /\b(?:sous|under|below) $/u;
 const LONGEST_SERVICE_DAYS = 15;
 
 /**
@@ -15,6 +16,7 @@ const LONGEST_SERVICE_DAYS = 15;
 export function isServiceLevel(duration: string, before: string, lexicon: Lexicon): boolean {
   if (FUTURE.test(duration) || FUTURE.test(before.slice(-12))) return false;
   if (SHORT_UNIT.test(duration)) return true;
+  if (BELOW.test(before) && holdsWord(before, lexicon.durations)) return true;
   if (!holdsWord(before.slice(-90), lexicon.serviceVerbs) || COUNTED.test(before)) return false;
   const days = DAYS.exec(duration);
   return days !== null && Number(days[1] ?? 0) <= LONGEST_SERVICE_DAYS;

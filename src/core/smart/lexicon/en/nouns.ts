@@ -28,6 +28,13 @@ export const vague = (): ReadonlySet<string> =>
     `thing way player success life balance time expectation capability capacity insight understanding focus`,
   );
 
+/** Things that say what without narrowing it. */
+export const things = (): ReadonlySet<string> =>
+  wordList(
+    `product service offer offering project app application platform website site page shop store plan initiative`,
+    `campaign action line event program programme catalog catalogue newsletter promotion team training`,
+  );
+
 /** Adjectives and nouns that narrow nothing. */
 export const generic = (): ReadonlySet<string> =>
   wordList(
@@ -38,14 +45,14 @@ export const generic = (): ReadonlySet<string> =>
     `leading number top unique world class worldwide popular famous recognized easiest easier happy happier rich`,
     `wealthy goal objective target aim milestone company firm business enterprise organization corporate agency`,
     `people person everyone everybody everything something nothing man competition competitor sector industry`,
-    `product service offer offering project app application platform website site web page shop store internet`,
-    `social media network cause group plan initiative campaign action step line brand internal external different`,
+    `web internet sure love attractive beautiful modern professional relevant regular constant continuous box`,
+    `social media network cause group step internal external different simple easy right wrong real outside`,
     `various certain hard harder well soon asap eventually future long short term run day once ever again also`,
     `significantly substantially dramatically considerably consistently continuously successfully actively paying`,
     `improvement increase decrease reduction growth rise drop boost uplift gain launch creation introduction`,
     `deadline date year month quarter week fiscal calendar cur pct pts xfold level base amount upcoming next last`,
     `previous existing potential ideal early late mid time period category need smart specific measurable world`,
-    `member staff employee thought going gonna want able need hope plan try`,
+    `member staff employee winning successful amazing real true clear thought going gonna want able need hope plan try`,
   );
 
 /** Indicators that designate one thing by themselves. */

@@ -44,7 +44,7 @@ export const numbers = (): NumberWords => ({
   rewrites: [
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b2 dozen\b/gu, '24'],
-    [/\bone(?= (?:year|month|week|day|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
+    [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
     [/\bone (?:in|out of)(?: every)? (?=\d)/gu, '33 pct of 1 in '],
     [/\b(?:by|in) half\b/gu, 'by 50 pct'],
     [/\bhalf (?:of )?(?=the |our |all |my |your |their )/gu, '50 pct of '],
@@ -57,7 +57,7 @@ export const numbers = (): NumberWords => ({
     [/\bten[ -]?fold\b/gu, '10 xfold'],
     [/\btwo[ -]?fold\b/gu, '2 xfold'],
     [/\bthree[ -]?fold\b/gu, '3 xfold'],
-    [/\bmultipl\w+ (?:[a-z]+ ){0,4}by (\d+)/gu, '$1 xfold'],
+    [/\bmultipl\w+ ((?:[a-z']+ ){0,6})by (\d+)/gu, '$1 $2 xfold'],
     [/\b(\d+) times (?:more|as many|as much|the|our|larger|higher)\b/gu, '$1 xfold'],
     [/\btwice (?:as many|as much|the)\b/gu, '2 xfold'],
     [/\bdoubl(?:e|es|ed|ing)\b(?![ -]?(?:down|check|opt))/gu, '2 xfold'],

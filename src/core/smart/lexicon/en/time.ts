@@ -16,7 +16,7 @@ const MONTHS = [
   'december|dec',
 ];
 const MONTH = `(?:${MONTHS.join('|')})`;
-const YEAR = '(?:20|19)\\d\\d';
+const YEAR = '20[1-5]\\d(?![.]\\d)';
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 const CYCLE = `(?:year|quarter|month|week|season|half|semester|decade|fortnight|term|holiday season|weekend|${SEASON})`;
@@ -37,6 +37,7 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `\\b(?:the |same )*${AGE}(?: \\d+| few| ${OF})* (?:${CYCLE}|${MONTH}|days|hours)s?\\b(?:'s)?|\\b(?:\\d+|an?|one) ${UNIT} ago|same (?:period|time|month|quarter|week) (?:of )?(?:the )?(?:${AGE}|a year ago)?(?: year)?`,
   },
   { kind: 'point', pattern: 'date_\\d{8}' },
+  { kind: 'name', pattern: `\\b(?:${SEASON}|${HOLIDAY}),? ${YEAR}` },
   {
     kind: 'point',
     pattern: `(?:${WEEKDAY},? )?\\b(?:the )?(?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH}\\b\\.?(?:,? ${YEAR})?`,
@@ -76,7 +77,7 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'point',
-    pattern: `\\b(?:over|during|for|within|in|throughout|across|by|through|before|until) (?:the|our|this) (?:(?:whole|entire|full|peak|holiday|rest of the|course of the|remainder of the|${OF}) )*(?:year|quarter|month|week|season|semester|term|half|decade|weekend|holidays?|period|${SEASON})\\b`,
+    pattern: `\\b(?:over|during|for|within|in|throughout|across|by|through|before|until) (?:the|our|this|its) (?:(?:first|opening|final|whole|entire|full|peak|holiday|rest of the|course of the|remainder of the|${OF}) )*(?:year|quarter|month|week|season|semester|term|half|decade|weekend|holidays?|period|${SEASON})\\b`,
   },
   {
     kind: 'name',
@@ -104,11 +105,11 @@ export const time = (): TimeWords => ({
   deadline:
     '(?:\\bwithin|\\bin|\\bover|\\bduring|\\bfor|\\binside|\\bby|\\bacross|\\bthrough|\\bthroughout|\\bno later than|\\bbefore|\\bthe next|\\bnext|\\bcoming|\\bfollowing|\\btimeframe|\\bdeadline|\\bperiod of|\\bspan of|\\bcourse of|\\bfirst|\\bupcoming)(?: (?:the|a|an|about|only|just|next|coming|following|first|under|less|fewer|than|as|little|no|more|at|most|around|roughly|approximately|under|maximum|of|:))*',
   comparison:
-    "(?:\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|\\bthan|\\bsince|\\bagainst|\\bup from|\\bdown from|\\bbaseline|\\bbase|\\bas of|\\bcurrently|\\bwas|\\bwere|\\bachieved|\\brecorded)(?: (?!by|before|within)[a-z0-9.']+){0,5}",
+    "(?:\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|(?<!later |sooner )\\bthan|\\bbeat|\\bmatch|\\bsince|\\bagainst|\\bup from|\\bdown from|\\bbaseline|\\bbase|\\bas of|\\bcurrently|\\bwas|\\bwere|\\bachieved|\\brecorded)(?: (?!by|before|within)[a-z0-9.']+){0,5}",
   beforeDate: wordList(
     `in by before until till of since from this next late early mid during through end to for the fiscal fy calendar`,
-    `summer winter spring autumn fall year quarter month season and or around circa towards throughout sale revenue`,
-    `profit turnover growth income goal target objective deadline over between starting christmas easter per on`,
+    `year quarter month season and or around circa towards throughout sale revenue`,
+    `profit turnover growth income goal target objective deadline over between starting per on`,
     `within margin budget is at half first second third fourth q1 q2 q3 q4 h1 h2 than ¤ §`,
   ),
   nameFollows: true,

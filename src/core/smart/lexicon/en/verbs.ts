@@ -15,7 +15,17 @@ const REGULAR = `accelerate accompany achieve acquire add adapt address adopt al
   report represent resolve respond retain reverse review revise rise roll run satisfy save scale schedule score secure see
   select sell send serve set share ship shorten shrink sign simplify solve speed stabilize standardize start stay stop
   streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
-  turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond`;
+  turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond fall cause leave`;
+
+/** What tells verbs, nouns and adverbs apart. */
+export const forms = () => ({
+  adverbs:
+    '(?<!fami|supp|assemb|ita|ju|rep|ear|month|week|dai|year|quarter)ly$|^(?:smarter|closer|cleaner|safer|easier|wiser|nicer|simpler)$',
+  nounEnding: '[a-z]{3,}s$',
+  nounMarker: '^(?:the|a|an|our|my|their|your|this|new|\\d+|[§¤])$',
+  verbEnding: '(?:ize|ise|ify|izing|ising|ifying)$',
+  verbMarker: '^(?:|to|and|will|we|i|by|should|must|would)$',
+});
 
 /** Verbs of objectives, as dictionaries have them. */
 export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
@@ -49,5 +59,5 @@ export const serviceVerbs = (): string =>
     `delivered, delivering, delivery, ship, shipped, shipping, resolve, resolved, resolving, resolution, process, processed`,
     `return, returned, refund, handle, handled, call back, called back, follow up, following up, followed up, contact`,
     `contacted, paid, pay, approve, approved, send, sent, acknowledge, turn around, onboarded, quoted, invoiced`,
-    `dispatch, dispatched, solve, solved, complete, completed`,
+    `onboard, onboarding, set up, install, installed, activate, activated, dispatch, dispatched, solve, solved, complete, completed`,
   );

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon';
 import { cues } from './cues';
 import { stop } from './function-words';
-import { activities, commercial, durations, generic, precise, umbrella, vague } from './nouns';
+import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
 import { time } from './time';
-import { infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
+import { forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
 
 /** French. */
 export const french = (): Lexicon => ({
@@ -17,8 +17,10 @@ export const french = (): Lexicon => ({
   umbrella: umbrella(),
   activities: activities(),
   vague: vague(),
+  things: things(),
   generic: generic(),
   precise: precise(),
+  ...forms(),
   commercial: commercial(),
   levelVerbs: levelVerbs(),
   durations: durations(),

@@ -30,6 +30,13 @@ export const vague = (): ReadonlySet<string> =>
     `avantage problème difficulté écoute priorité climat esprit discipline moral conscience responsabilité`,
   );
 
+/** Things that say what without narrowing it. */
+export const things = (): ReadonlySet<string> =>
+  wordList(
+    `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
+    `événement programme catalogue newsletter opération promotion équipe formation commercial`,
+  );
+
 /** Adjectives and nouns that narrow nothing. */
 export const generic = (): ReadonlySet<string> =>
   wordList(
@@ -40,14 +47,15 @@ export const generic = (): ReadonlySet<string> =>
     `possible maximum minimum max min moyen moyenne clé stratégique opérationnel opérationnelle supplémentaire`,
     `élevé élevée optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
     `objectif but façon manière niveau facteur entreprise société boîte monde tout tous toute toutes chose gens`,
-    `personne humain concurrence concurrent secteur domaine produit offre site projet application plateforme boutique`,
-    `magasin réseau social internet web cause groupe organisation structure maison chez-nous action plan chantier`,
-    `ligne gamme marque interne externe divers différent autre même tel certain plusieurs quelque beaucoup peu plus`,
+    `personne humain concurrence concurrent secteur domaine supérieur supérieure inférieur vitesse tableau bord`,
+    `réseau social internet web cause groupe structure maison beau belle joli moderne professionnel professionnelle adapté`,
+    `interne externe divers sûr sûre facile simple pertinent pertinente régulier régulière vrai constant continu`,
+    `divers différent autre même tel certain plusieurs quelque beaucoup peu plus`,
     `moins mieux davantage très trop assez vraiment rapidement fortement significativement durablement sensiblement`,
     `nettement considérablement bientôt terme court long future futur avenir fois point cur pct pts xfold personnel`,
     `mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
     `baisse hausse réduction diminution progression évolution optimisation accroissement doublement lancement mise`,
-    `place création ouverture atteinte objectif cible seuil idée besoin attente premier`,
+    `gagnant gagnante vrai vraie clair claire place création ouverture atteinte objectif cible seuil idée besoin attente premier`,
   );
 
 /** Indicators that designate one thing by themselves. */

@@ -16,7 +16,7 @@ const MONTHS = [
   'decembre|dec',
 ];
 const MONTH = `(?:${MONTHS.join('|')})`;
-const YEAR = '(?:20|19)\\d\\d';
+const YEAR = '20[1-5]\\d(?![.]\\d)';
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const SEASON = '(?:ete|hiver|automne|printemps)';
 const CYCLE = `(?:annee|an|mois|trimestre|semestre|quadrimestre|semaine|exercice|saison|decennie|journee|quinzaine|${SEASON})`;
@@ -41,6 +41,8 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `(?:la )?(?:meme|derniere?s?|precedente?s?) (?:periode|${CYCLE})s?(?: (?:de |l')?(?:annee |an )?(?:derniere?|passee?|precedente?))?|n ?- ?1\\b|il y a (?:\\d+|un) ${UNIT}`,
   },
   { kind: 'point', pattern: 'date_\\d{8}' },
+  { kind: 'point', pattern: `a l'horizon(?: de| d')? ?${YEAR}` },
+  { kind: 'name', pattern: `(?:${SEASON}|${HOLIDAY}) ${YEAR}` },
   {
     kind: 'point',
     pattern: `(?:${WEEKDAY} )?\\b(?:[12]?\\d|3[01]|1er) ${MONTH}\\b\\.?(?: (?:de )?${YEAR})?`,
@@ -77,14 +79,14 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'point',
-    pattern: `(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de|sur toute|pour toute|en cours d) ?(?:toute )?(?:la |le |l'|cette )(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:scolaire|fiscale|civile|comptable|entiere?))?\\b`,
+    pattern: `(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de|sur toute|pour toute|en cours d) ?(?:toute )?(?:la |le |l'|cette )(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?))?\\b`,
   },
   {
     kind: 'name',
     pattern: `(?:(?<=\\b(?:cet|en|l'|au|d'ici|avant l'|pour l'|le|fin d'|fin|apres l'|pendant l') ?)${SEASON}|${HOLIDAY})\\b(?: ${YEAR})?`,
   },
   {
-    kind: 'name',
+    kind: 'point',
     pattern: `(?:fin|debut|mi|courant|milieu)[ -](?:de |d')?(?:${MONTH}|${YEAR}|${SEASON})\\b(?: ${YEAR})?`,
   },
   { kind: 'name', pattern: `(?:fy ?)?${YEAR}(?:[-/]\\d{2,4})?\\b(?! (?:cur|pct|pts))|fy ?\\d\\d\\b` },
@@ -106,13 +108,13 @@ export const time = (): TimeWords => ({
   deadline:
     "(?:\\bd'ici|\\bdici|\\bici|\\bdans|\\bsous|\\ben|\\bsur|\\bpendant|\\bdurant|\\bau cours|\\bau bout|\\ben l'espace|\\bavant|\\bhorizon|\\ba l'horizon|\\bpour|\\ben moins|\\bau terme|\\bd'ici a|\\bdici a|\\ba echeance|\\bau plus tard|\\ben seulement|\\ben a peine|\\bdelai|\\bperiode|\\bduree)(?: (?:de|d'|des|a|les|ces|nos|le|la|un|une|delai|periode|duree|moins|environ|maximum|max|au plus|plus tard|seulement|:))*",
   comparison:
-    "(?:par rapport (?:a|au|aux)|\\bvs\\.?|\\bversus|\\bcontre|comparee?s? (?:a|au)|\\bque|\\bqu'|\\bbase|sur la base|reference|\\bdepuis|realisee?s?|constatee?s?|obtenue?s?|au regard|\\betait|\\betaient|\\bface (?:a|au))(?: (?!d'ici|avant)[a-z0-9.']+){0,5}",
+    "(?:par rapport (?:a|au|aux)|\\bvs\\.?|\\bversus|\\bcontre|comparee?s? (?:a|au)|\\bbattre|\\begaler|\\bque|\\bqu'|\\bbase|sur la base|reference|\\bdepuis|realisee?s?|constatee?s?|obtenue?s?|au regard|\\betait|\\betaient|\\bface (?:a|au))(?: (?!d'ici|avant)[a-z0-9.']+){0,5}",
   beforeDate: wordList(
-    `en ici dici avant pour à au fin début mi sur de du des d courant horizon dans depuis jusque jusqu année exercice an`,
-    `été hiver printemps automne et ou noël rentrée vers entre saison fiscal fiscale l le la cet cette ce les puis soit`,
+    `en ici dici avant pour à au fin début mi sur de du des d courant dans depuis jusque jusqu année exercice an`,
+    `et ou vers entre saison fiscal fiscale l le la cet cette ce les puis soit`,
     `objectif cible ambition cap échéance chiffre affaire ca vente revenu marge résultat croissance c date dès lors`,
     `partir or donc est budget prévision premier deuxième second troisième quatrième trimestre semestre tard que qu`,
-    `horizon_2 pendant durant milieu après jusqu'en seulement ¤ §`,
+    `pendant durant milieu après jusqu'en seulement ¤ §`,
   ),
   nameFollows: false,
   cadence: `(?:chaque|tous les|toutes les)(?: \\d+)? (?:jours?|semaines?|mois|trimestres?|semestres?|ans?|annees?|quinzaines?|matins?|${WEEKDAY}s?)\\b|quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement|(?:\\d+|une) fois (?:par|l') ?(?:jour|semaine|mois|trimestre|semestre|an|annee)\\b|le ${WEEKDAY} de chaque`,

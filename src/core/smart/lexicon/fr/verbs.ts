@@ -18,6 +18,17 @@ const REGULAR = `accélérer accompagner accroître acheter acquérir adapter ad
   supprimer surpasser susciter tenir terminer tester toucher traiter transformer trouver utiliser valider valoriser
   vendre viser visiter vouloir pouvoir devoir avoir aller venir rester sembler souhaiter aimer penser croire`;
 
+/** What tells verbs, nouns and adverbs apart. */
+export const forms = () => ({
+  adverbs:
+    '(?:[iu]vement|usement|amment|emment|iquement|(?<!nouv)ellement|alement|ierement|efficacement|clairement|simplement)$',
+  nounEnding: '(?!)',
+  nounMarker: '^(?:un|une|des|nos|notre|du|au|ce|cet|cette)$',
+  verbEnding:
+    '(?:(?<!i|(?:^|[^a-z])(?:mast|post|fly|foy|loy|hiv|corn|deal|lead|manag|cent|serv|burg|boulang|etrang|dang|bouch|ch|sup|canc|f|m|support|report|trad|design|clust|chart|twitt|newslett|partn|contain|scoot))er|ifier|udier|ir|oir|uire|endre|ondre|aitre)$',
+  verbMarker: '^(?:|de|d|a|pour|et|sans|nous|vous|en|veux|veut|voulons|devons|dois|doit|faut|mieux|bien)$',
+});
+
 const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons avez aurai aura auront veux veut voulons voulez
   peut peux pouvons pouvez dois doit devons devez fait faites font vais va allons vont souhaite souhaitons souhaitez
   aimerais aimerions voudrais voudrions faut faudra serait aurait soyez soyons`;
@@ -51,5 +62,5 @@ export const serviceVerbs = (): string =>
   alternation(
     `répondre, réponse, traiter, livrer, livraison, rappeler, résoudre, rembourser, recontacter, relancer, régler, payer`,
     `expédier, confirmer, envoyer, transmettre, remettre, accuser réception, payée?s?, réglée?s?, livrée?s?, traitée?s?`,
-    `résolue?s?, expédiée?s?, rappelée?s?, relancée?s?, répondu, recontactée?s?, prendre en charge, préparer, préparées?`,
+    `résolue?s?, expédiée?s?, rappelée?s?, relancée?s?, répondu, recontactée?s?, prendre en charge, mettre en service, installer, activer, intégrer, encaisser, encaissées?, rembourser, préparer, préparées?`,
   );
