@@ -7,6 +7,8 @@ test.each([
   ['May 2026, all days', ['2026-05-01', '2026-05-31', 'Jours'], 31],
   ['2026 in Alsace-Moselle', ['2026-01-01', '2026-12-31', 'fr-am'], 251],
   ['a company day off', ['2026-05-01', '2026-05-31', [['2026-05-04'], ['2026-05-09']]], 20],
+  ['French dates', ['01/05/2026', '31 mai 2026'], 17],
+  ['English dates', ['1 May 2026', 'May 31, 2026'], 17],
   ['one day', ['2026-05-04', '2026-05-04'], 1],
   ['a date cell and a serial', [new Date(2026, 4, 1, 18), 46173], 17],
 ])('WORKING_DAYS: %s', (_, cells, expected) => {
