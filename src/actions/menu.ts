@@ -6,7 +6,7 @@ import { alone } from '../sheets/lock';
 import { findPlans } from '../sheets/marks';
 import { userLanguage } from '../sheets/workbook';
 import { beginPlan } from './create/begin';
-import { buildStep } from './create/build';
+import { buildAll } from './create/build';
 import { finishPlan } from './create/finish';
 import { exportBudget } from './export-budget';
 import { refreshPlan } from './refresh';
@@ -87,8 +87,8 @@ const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
 export function startDemo(): void {
   command((spreadsheet, language) => {
     alone(() => {
-      const { planId, steps } = beginPlan(spreadsheet, { ...NO_ANSWERS, language });
-      for (const step of steps.keys()) buildStep(spreadsheet, planId, step);
+      const { planId } = beginPlan(spreadsheet, { ...NO_ANSWERS, language });
+      buildAll(spreadsheet, planId);
       finishPlan(spreadsheet, planId);
     });
     showSidebar();

@@ -43,6 +43,16 @@ function idsLinked(tab: TabBlueprint, sheets: ReadonlyMap<string, Sheet>): Sheet
   return new Map(linked);
 }
 
+function writeStep(spreadsheet: Spreadsheet, draft: Draft, table: string): void {
+  const tab = composePlanTab(draftContext(draft), table);
+  const sheets = sheetsNamed(spreadsheet, draft, tab);
+  const sheet = sheets.get(table);
+  if (!sheet) throw new PlanError('tabNotFound', { value: tab.name });
+  const plan = { sheetOf: (key: string) => sheets.get(key) ?? null, ids: idsLinked(tab, sheets) };
+  writeTab(sheet, tab, plan, progressOf(sheet));
+  if (tab.hidden) sheet.hideSheet();
+}
+
 /**
  * Builds one tab of a plan.
  * @param step its place among the steps; a tab cut short is finished, its cells left as they are.
@@ -52,13 +62,13 @@ export function buildStep(spreadsheet: Spreadsheet, planId: string, step: number
   const draft = draftFor(planId);
   const table = stepsOf(draft).steps[step]?.table;
   if (table === undefined) throw new PlanError('answersUnreadable');
+  removingOnFailure(spreadsheet, planId, () => writeStep(spreadsheet, draft, table));
+}
+
+/** Builds every tab of a plan in one go. */
+export function buildAll(spreadsheet: Spreadsheet, planId: string): void {
+  const draft = draftFor(planId);
   removingOnFailure(spreadsheet, planId, () => {
-    const tab = composePlanTab(draftContext(draft), table);
-    const sheets = sheetsNamed(spreadsheet, draft, tab);
-    const sheet = sheets.get(table);
-    if (!sheet) throw new PlanError('tabNotFound', { value: tab.name });
-    const plan = { sheetOf: (key: string) => sheets.get(key) ?? null, ids: idsLinked(tab, sheets) };
-    writeTab(sheet, tab, plan, progressOf(sheet));
-    if (tab.hidden) sheet.hideSheet();
+    for (const { table } of stepsOf(draft).steps) writeStep(spreadsheet, draft, table);
   });
 }

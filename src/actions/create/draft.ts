@@ -2,6 +2,7 @@ import type { PlanContext } from '../../core/plan/context';
 import { planContext } from '../../core/plan/plan';
 import type { PlanSettings } from '../../core/plan/settings';
 import { tableKeys } from '../../core/schema/catalogue';
+import { judgeIn } from '../judge';
 import { forget, keep, recall } from '../../sheets/notebook';
 
 /** A plan being built, kept with the document until it is complete: each call of the sidebar starts afresh. */
@@ -26,7 +27,15 @@ export function forgetDraft(planId: string): void {
   forget(key(planId));
 }
 
-/** Where and what everything of the plan is. */
+let composed: { readonly planId: string; readonly context: PlanContext } | null = null;
+
+/** Where and what everything of the plan is; a draft never changes, so the last one read is kept. */
 export function draftContext(draft: Draft): PlanContext {
-  return planContext(draft.settings, new Map(Object.entries(draft.names)), tableKeys());
+  const { settings } = draft;
+  const { planId, language, today } = settings;
+  if (composed?.planId !== planId) {
+    const names = new Map(Object.entries(draft.names));
+    composed = { planId, context: planContext(settings, names, tableKeys(), judgeIn(language, today)) };
+  }
+  return composed.context;
 }

@@ -18,13 +18,15 @@ function demoStart(today: Day): Day {
   return month >= FIRST_TELLING_MONTH ? day(year, 1, 1) : day(year - 1, 7, 1);
 }
 
-/** The company of a demonstration plan, made again from its settings. */
-export function companyOf({
-  fiscalStart,
-  today,
-  language,
-}: Pick<PlanSettings, 'fiscalStart' | 'today' | 'language'>): DemoCompany {
-  return demoCompany(SEED, fiscalStart, today, language);
+type Origin = Pick<PlanSettings, 'fiscalStart' | 'today' | 'language'>;
+
+let made: { readonly key: string; readonly company: DemoCompany } | null = null;
+
+/** The company of a demonstration plan, made again from its settings; the last one made is kept. */
+export function companyOf({ fiscalStart, today, language }: Origin): DemoCompany {
+  const key = `${fiscalStart} ${today} ${language}`;
+  if (made?.key !== key) made = { key, company: demoCompany(SEED, fiscalStart, today, language) };
+  return made.company;
 }
 
 function members(people: readonly DemoMember[]): readonly Member[] {

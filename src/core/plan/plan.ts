@@ -6,6 +6,7 @@ import { contents, fieldValues } from './contents';
 import type { PlanContext } from './context';
 import { listGeometry, tableGeometry, type ListRow } from './geometry';
 import { layOut, type TableLayout } from './layout';
+import { judged, type Judge } from './rows/judged';
 import type { PlanSettings } from './settings';
 
 function linkedTable(type: ColumnType): string | null {
@@ -29,18 +30,28 @@ export function layouts(tables: readonly string[], everyTable: readonly string[]
   );
 }
 
+function withVerdicts(
+  rows: PlanContext['contents'],
+  settings: PlanSettings,
+  judge: Judge,
+): PlanContext['contents'] {
+  return new Map([...rows, ['objectives', judged(rows.get('objectives') ?? [], settings, judge)]]);
+}
+
 /** Prepares a plan for composing: where and what everything is. */
 export function planContext(
   settings: PlanSettings,
   tabNames: ReadonlyMap<string, string>,
   everyTable: readonly string[],
+  judge: Judge | null = null,
 ): PlanContext {
   const placed = layouts(
     settings.tabs.map(({ table }) => table),
     everyTable,
     settings.style,
   );
-  const rows = contents(settings, tabNames);
+  const written = contents(settings, tabNames);
+  const rows = judge ? withVerdicts(written, settings, judge) : written;
   const listed = (rows.get('lists') ?? []).map(({ values }) => values as unknown as ListRow);
   const tables = new Map(
     [...placed].map(([key, layout]) => [

@@ -6,7 +6,7 @@ import { Issues, type FieldIssue } from './issues';
 import { readCurrency, readStatement } from './texts';
 
 export type ReadSentence =
-  | { readonly ok: true; readonly statement: string }
+  | { readonly ok: true; readonly statement: string; readonly fiscalStart: number }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
 /** The sentence of the main objective from the answers given so far: as typed, or as PAC words it. */
@@ -23,5 +23,5 @@ export function readSentence(answers: PlanAnswers): ReadSentence {
     growth: issues.read('growth', () => readGrowth(answers.growth, habits)) ?? 0,
   };
   if (issues.found.length > 0) return { ok: false, issues: issues.found };
-  return { ok: true, statement: statement || objectiveSentence(facts) };
+  return { ok: true, statement: statement || objectiveSentence(facts), fiscalStart: facts.fiscalStart };
 }
