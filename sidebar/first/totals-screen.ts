@@ -1,4 +1,4 @@
-import type { Axis, MemberAnswer, PlanSummary, RollUpReport } from '../../src/contract';
+import type { Axis, MemberAnswer, PlanSummary, RollUpLine, RollUpReport } from '../../src/contract';
 import type { App } from '../app';
 import { busy } from '../dom/action';
 import { compactField } from '../dom/compact-field';
@@ -30,7 +30,7 @@ function totalsForm(
   typed: Map<string, string>,
   onward: () => void,
 ): HTMLElement {
-  const fields = lines.map(({ member }) => totalField(member, typed));
+  const fields = namesToFill(lines).map((member) => totalField(member, typed));
   const later = button(app.speech.say('later'), 'plain', onward);
   const save = submit(app.speech.say('totalsSave'));
   const trouble = element('div', { class: 'trouble' });
@@ -51,6 +51,12 @@ function totalsForm(
     else void busy(app, save, trouble, () => saveTotals(app, plan, axis, totals, fields, onward));
   });
   return form;
+}
+
+/** The line of sales credited to nobody has neither target nor past: no total is asked for it. */
+function namesToFill(lines: readonly RollUpLine[]): readonly string[] {
+  const named = lines.filter(({ target, lastYear }) => target !== null || lastYear !== null);
+  return (named.length > 0 ? named : lines).map(({ member }) => member);
 }
 
 function totalField(member: string, typed: Map<string, string>): Field {

@@ -17,6 +17,7 @@ test.each<[Partial<RollUpLine>, number, number | null]>([
   [{ attainment: 0.3125, expected: 50 }, 31.3, 25],
   [{ attainment: 1.8, expected: 400 }, 100, 100],
   [{ attainment: -0.2 }, 0, null],
+  [{ expected: 0 }, 0, null],
   [{ target: 0, expected: 50 }, 0, null],
   [{ target: null, expected: 50 }, 0, null],
 ])('%j fills %d, the mark at %s', (changes, reached, expected) => {
