@@ -1,8 +1,10 @@
-import type { Arg, EvalContext, FunctionResultObject } from '../engine';
+import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '../engine';
 import { helpers, registries } from '../engine';
 
 /** Errors that Sheets has and the engine does not know as errors. */
 const SHEETS_ERRORS = ['#VALUE!', '#ERROR!', '#REF!'];
+
+type Computed = ReturnType<AddFunctionDescription['compute']>;
 
 const NUMERIC = new Set(['NUMBER', 'DATE']);
 
@@ -17,18 +19,27 @@ export function installStrictArithmetic(): void {
 
 function makeStrict(name: string): void {
   const description = registries.functionRegistry.get(name);
-  const numeric = description.args.map(
-    (arg) => !arg.acceptMatrix && arg.type.every((type) => NUMERIC.has(type)),
-  );
-  if (!numeric.includes(true) || description.args.some((arg) => arg.repeating)) return;
   const { compute } = description;
+  const numeric = numericArgs(description);
   registries.functionRegistry.replace(name, {
     ...description,
     compute(...args) {
       const wrong = args.find((arg, index) => numeric[index] && !isNumeric(arg, this));
-      return wrong === undefined ? compute.apply(this, args) : valueError(wrong);
+      return wrong === undefined ? withoutTextFormat(compute.apply(this, args)) : valueError(wrong);
     },
   });
+}
+
+/** Which arguments are one number each; none where arguments repeat, as the engine counts those otherwise. */
+function numericArgs({ args }: AddFunctionDescription): boolean[] {
+  if (args.some((arg) => arg.repeating)) return [];
+  return args.map((arg) => !arg.acceptMatrix && arg.type.every((type) => NUMERIC.has(type)));
+}
+
+/** A result takes the format of an argument: a number calculated from plain text would become text itself. */
+function withoutTextFormat(result: Computed): Computed {
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return result;
+  return typeof result.value === 'number' && result.format === '@' ? { value: result.value } : result;
 }
 
 function isNumeric(arg: Arg, context: EvalContext): boolean {
