@@ -24,8 +24,7 @@ export function formatsOf(language: Language): Formats {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
   return {
     money: (amount, currency) => moneyText(locale, amount, currency),
-    whole: (amount) =>
-      noMinusZero(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(amount)),
+    whole: (amount) => signed(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(amount)),
     percent: (share) => percentText(locale, share),
     day,
     dayOfYear: dayFormat(language, { day: 'numeric', month: 'long' }),
@@ -40,17 +39,18 @@ export function formatsOf(language: Language): Formats {
 function moneyText(locale: string, amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (!/^[A-Z]{3}$/u.test(currency)) return new Intl.NumberFormat(locale, options).format(amount);
-  return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency }).format(amount);
+  if (!/^[A-Z]{3}$/u.test(currency)) return signed(new Intl.NumberFormat(locale, options).format(amount));
+  return signed(new Intl.NumberFormat(locale, { ...options, style: 'currency', currency }).format(amount));
 }
 
 /** Browsers disagree on the space before the French sign. */
 function percentText(locale: string, share: number): string {
   const text = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
-  return text.replace(/\s%/u, '\u00a0%');
+  return signed(text.replace(/\s%/u, '\u00a0%'));
 }
 
-const noMinusZero = (text: string): string => (text === '-0' ? '0' : text);
+/** A true minus sign, and none before 0. */
+const signed = (text: string): string => (text === '-0' ? '0' : text.replace(/^-/u, '\u2212'));
 
 /** Days carry no time zone: they are read and written at midnight UTC. French says « 1er », which Intl does not. */
 function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): (iso: string) => string {

@@ -13,6 +13,8 @@ test.each([
 
 test.each([
   [fr.whole(-0.2), '0'],
+  [fr.whole(-33_595), '\u221233\u202f595'],
+  [en.money(-5, 'EUR'), '\u2212€5'],
   [fr.whole(1234.6), '1\u202f235'],
   [fr.percent(0.1), '10\u00a0%'],
   [en.percent(0.168), '16.8%'],
