@@ -16,7 +16,7 @@ export interface Taxed {
 
 /** A difference that is not of rounding (a rate that changed after a close) follows the amounts still open. */
 function spread(difference: number, rows: readonly Taxed[]): readonly number[] {
-  const takers = rows.some(({ open, net }) => open && net !== 0) ? rows.filter(({ open }) => open) : rows;
+  const takers = rows.some(({ open }) => open) ? rows.filter(({ open }) => open) : rows;
   const sizes = rows.map((row) => (takers.includes(row) ? Math.abs(row.net) : 0));
   const shared = difference !== 0 && sizes.some((size) => size > 0);
   return shared ? largestRemainder(difference, sizes).shares : rows.map(() => 0);

@@ -22,7 +22,8 @@ export function reach(
 
 /**
  * Whole numbers that add to `total` and lie next to their ideals `numerators[i] / denominator`: each is rounded
- * down, then the largest remainders take one more. Ties go to the larger numerator, then to the first.
+ * down, then the largest remainders take one more. Ties go to the larger numerator, then (the sort is stable) to
+ * the first.
  * `total` lies within their reach.
  */
 export function apportion(
@@ -37,7 +38,7 @@ export function apportion(
       index,
       remainder: numerator - (floors[index] ?? 0n) * denominator,
     })),
-    (a, b) => compare(b.remainder, a.remainder) || compare(b.numerator, a.numerator) || a.index - b.index,
+    (a, b) => compare(b.remainder, a.remainder) || compare(b.numerator, a.numerator),
   );
   const missing = Number(total - floors.reduce((sum, floor) => sum + floor, 0n));
   const raised = new Set(ranked.slice(0, missing).map((part) => part.index));

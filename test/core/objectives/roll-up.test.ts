@@ -127,6 +127,8 @@ describe('a stock', () => {
 
   test('by month carries the last figure on, up to the month of the reference day', () => {
     const byMonth = figures(rollUp(input({ metric, rows, axis: 'month', ref: day(2026, 4, 2) })));
+    const onTheFirst = figures(rollUp(input({ metric, rows, axis: 'month', ref: day(2026, 4, 1) })));
+    expect(onTheFirst).toEqual(byMonth);
     expect(byMonth).toMatchObject({
       '2026-01': 14,
       '2026-02': 14,
