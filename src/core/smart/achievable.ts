@@ -24,8 +24,13 @@ function hasEvidence(reading: Reading): boolean {
   return isModerate(reading);
 }
 
+/** A share or a level, "12 % of leads", "reach 25 %", is no change. */
+const SHARE =
+  /(?<!\b(?:by|de|of) |[+-] ?)\b\d[\d.]* pct (?:of|des|de la|de l'|du|de nos|d')|\b(?:(?:atteindre|obtenir|avoir|achieve|reach) (?:[a-z]+ ){0,4}|to |a |at |avec )\d[\d.]* pct(?! (?:increase|growth|rise|more|improvement|reduction|decrease|boost|drop|uplift))/u;
+
 /** At most half more or less, over a quarter or more. */
-function isModerate({ quantities, times }: Reading): boolean {
+function isModerate({ quantities, times, timeless }: Reading): boolean {
+  if (SHARE.test(timeless)) return false;
   const changes = quantities.filter(({ kind }) => kind === 'percent');
   const isShort = times.some(({ days }) => days !== undefined && days < QUARTER);
   return changes.length > 0 && changes.every(({ value }) => value <= 50) && times.length > 0 && !isShort;

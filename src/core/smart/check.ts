@@ -18,6 +18,8 @@ export interface SmartOptions {
   readonly language?: Language;
 }
 
+/** What lies beyond is no sentence any more. */
+const LONGEST = 1000;
 const LETTERS = /\p{L}/gu;
 const NOTHING: CriterionPoints = { S: 0, M: 0, A: 0, R: 0, T: 0 };
 
@@ -25,7 +27,7 @@ const NOTHING: CriterionPoints = { S: 0, M: 0, A: 0, R: 0, T: 0 };
 export function checkSmart(sentence: string, { asOf, language }: SmartOptions = {}): SmartResult {
   if ((sentence.match(LETTERS)?.length ?? 0) < 3)
     return { ...resultOf(NOTHING, [], language ?? 'fr'), fixes: ['smartFixSentence'] };
-  const reading = read(sentence, language);
+  const reading = read(sentence.slice(0, LONGEST), language);
   const points = pointsOf(reading, asOf);
   return resultOf(points, fixesOf(points, overridesOf(reading, asOf)), reading.language);
 }

@@ -1,6 +1,6 @@
 import type { Points } from './result';
 import type { Reading } from './reading';
-import { pattern } from './text/compiled';
+import { everyWord, pattern } from './text/compiled';
 
 /**
  * S: what, and for whom or where. 2 with a figure on one thing; 1 for a broad indicator with a figure, or one
@@ -28,6 +28,6 @@ function isWishOfStatus(text: string, become: string, rank: string): boolean {
 
 /** Several indicators in one sentence: one objective each is asked for. */
 export function hasSeveralIndicators({ timeless, lexicon }: Reading): boolean {
-  const found = timeless.match(pattern(`(?<![a-z])(?:${lexicon.precise})(?![a-z])`, 'gu')) ?? [];
+  const found = timeless.match(everyWord(lexicon.precise)) ?? [];
   return new Set(found).size > 1;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon';
 import { stem } from './lexicon/word-list';
 import type { Words } from './reading';
-import { pattern } from './text/compiled';
+import { holdsWord, pattern } from './text/compiled';
 
 interface Word {
   readonly text: string;
@@ -21,7 +21,7 @@ export function sortWords(text: string, lexicon: Lexicon): Words {
     vague: isIn(lexicon.vague),
     things: isIn(lexicon.things),
     specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
-    hasPrecise: pattern(`(?<![a-z])(?:${lexicon.precise})(?![a-z])`).test(text),
+    hasPrecise: holdsWord(text, lexicon.precise),
   };
 }
 

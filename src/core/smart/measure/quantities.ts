@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
-import { holdsWord, pattern } from '../text/compiled';
+import { atEnd, holdsWord, pattern } from '../text/compiled';
 
 const FIGURE = /(?<![a-z\d_.])(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
 const TIME_UNIT =
@@ -37,7 +37,7 @@ function kindOf(figure: Figure, text: string, words: Words, lexicon: Lexicon): Q
   const unit = UNITS.find(([mark]) => mark.test(figure.after))?.[1];
   if (unit === undefined) return kindOfCount(figure, words, lexicon);
   if (unit === 'duration') return isMeasuredTime(figure, text, lexicon) ? unit : undefined;
-  if (unit === 'amount') return pattern(lexicon.cues.budget).test(figure.before) ? undefined : unit;
+  if (unit === 'amount') return atEnd(lexicon.cues.budget).test(figure.before) ? undefined : unit;
   return isMeasurable(words) ? unit : undefined;
 }
 
@@ -52,7 +52,7 @@ const NEXT_WORD =
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
-  if (pattern(lexicon.cues.numbered).test(figure.before)) return undefined;
+  if (atEnd(lexicon.cues.numbered).test(figure.before)) return undefined;
   if (SCALE.test(figure.after)) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
@@ -69,14 +69,14 @@ function isLevelOf(before: string, words: Words, lexicon: Lexicon): boolean {
   if (LEVEL_SIGN.test(before)) return isMeasurable(words);
   const last = /([a-z]+) ?$/u.exec(before)?.[1];
   if (last === undefined) return false;
-  return lexicon.umbrella.has(stem(last)) || pattern(`(?:${lexicon.precise}) ?$`).test(before);
+  return lexicon.umbrella.has(stem(last)) || atEnd(lexicon.precise).test(before);
 }
 
 const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}$/u;
 
 /** A time is a measure when the indicator is a time, or when it says how fast a service is given. */
 function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean {
-  if (pattern(`${lexicon.cues.lasting}$`).test(figure.before) || figure.after.startsWith('-')) return false;
+  if (atEnd(lexicon.cues.lasting).test(figure.before) || figure.after.startsWith('-')) return false;
   if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
   return holdsWord(figure.before, lexicon.serviceVerbs);
 }

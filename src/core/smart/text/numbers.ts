@@ -43,7 +43,7 @@ const CURRENCY_FIRST = new RegExp(
   `(?:us|ca|a)?(?:€|\\$|£|\\b(?:eur|usd|gbp|chf|mad|fcfa)\\b|\\br(?=\\d{3})) ?${NUMBER} ?${MULTIPLE}?(?![a-z\\d])`,
   'gu',
 );
-const CURRENCY_LAST = new RegExp(`${NUMBER} ?${MULTIPLE}?(?: de| d'| of)? ?${CURRENCY}`, 'gu');
+const CURRENCY_LAST = new RegExp(`${NUMBER} ?${MULTIPLE}?(?: de| d'| of)?[ -]?${CURRENCY}`, 'gu');
 const SHORT_EURO = new RegExp(`${NUMBER} ?(k|m)(?:e|eur)(?![a-z])`, 'gu');
 const MULTIPLIED = new RegExp(
   `${NUMBER}(?: (millions?|milliards?|billions?|thousand|mille|mio|mln|mrd)| ?(k|mds?|bn)|(m|b))(?![a-z\\d])(?: d'| de(?= ))?`,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { pattern } from '../text/compiled';
+import { everyPattern, everyWord, holdsWord } from '../text/compiled';
 
 const PAIR =
   /\b(?:from|de) (?:[a-z]+ ){0,2}\d[\d.]*[^,;]{0,30}\b(?:to|a|vers) (?:[a-z]+ ){0,3}\d[^,;]*$|\b\d[\d.]*(?: ?(?:pct|cur|[a-z]+))? (?:to|a) \d[^,;]*$/u;
@@ -33,11 +33,11 @@ export function findCadence(text: string, lexicon: Lexicon): Cadence {
     hasCadence ||= !REPORTED.test(before) && !isLevel(before, lexicon);
     return PAUSE;
   };
-  const rest = text.replace(pattern(cadence, 'gu'), repeated).replace(pattern(perPeriod, 'gu'), perUnit);
+  const rest = text.replace(everyWord(cadence), repeated).replace(everyPattern(perPeriod), perUnit);
   return { hasCadence, text: rest };
 }
 
 function isLevel(before: string, { levelVerbs }: Lexicon): boolean {
   if (PAIR.test(before)) return true;
-  return pattern(`(?<![a-z])(?:${levelVerbs})(?![a-z])`).test(before) && TO_LEVEL.test(before);
+  return holdsWord(before, levelVerbs) && TO_LEVEL.test(before);
 }

@@ -1,5 +1,5 @@
 import type { TimeWords } from '../lexicon/lexicon';
-import { pattern } from '../text/compiled';
+import { atEnd } from '../text/compiled';
 
 /** "from 30 in 2025 to 45": the first date is where the figure comes from. */
 const PAIR_BEFORE =
@@ -8,6 +8,6 @@ const PAIR_AFTER = /^,? ?(?:to|a|vers|jusqu'a) (?:[a-z]+ ){0,2}\d/u;
 
 /** Whether a date is what a figure is compared with, "vs. May", and not when it is due. */
 export function isBaseOfComparison(before: string, after: string, time: TimeWords): boolean {
-  if (pattern(`(?:${time.comparison}) ?$`).test(before)) return true;
+  if (atEnd(time.comparison).test(before)) return true;
   return PAIR_BEFORE.test(before) && PAIR_AFTER.test(after);
 }

@@ -1,6 +1,6 @@
 import { day, isCalendarDate, type Day } from '../../calendar/day';
 import { endOfMonth } from '../../calendar/month';
-import { pattern } from '../text/compiled';
+import { holdsWord } from '../text/compiled';
 
 const DATE_WORD = /date_(\d{4})(\d{2})(\d{2})/u;
 
@@ -10,7 +10,7 @@ export function explicitEnd(text: string, months: readonly string[]): Day | unde
   if (y !== undefined && m !== undefined && d !== undefined) return dayOf(y, m, d);
   const year = Number(/\b(?:20|19)\d\d\b/u.exec(text)?.[0] ?? fiscalYear(text));
   if (!year) return undefined;
-  const month = months.findIndex((names) => pattern(`\\b(?:${names})\\b`).test(text)) + 1;
+  const month = months.findIndex((names) => holdsWord(text, names)) + 1;
   if (month > 0)
     return dayOf(year, month, Number(/\b([12]?\d|3[01])(?:st|nd|rd|th|er)?\b/u.exec(text)?.[1] ?? 0));
   return endOfMonth(day(year, lastMonth(text), 1));
@@ -36,9 +36,14 @@ function lastMonth(text: string): number {
   return half === undefined ? 12 : Number(half) * 6;
 }
 
-const RANKS = ['1|premier|first', '2|deux|second', '3|trois|third', '4|quatr|fourth'];
+const RANKS = [
+  '1[a-z]*|premiere?|first',
+  '2[a-z]*|deuxieme|seconde?',
+  '3[a-z]*|troisieme|third',
+  '4[a-z]*|quatrieme|fourth',
+];
 
 function rank(text: string, unit: string): number | undefined {
-  const found = RANKS.findIndex((words) => pattern(`\\b(?:${words})[a-z]* (?:${unit})`).test(text));
+  const found = RANKS.findIndex((words) => holdsWord(text, `(?:${words}) (?:${unit})`));
   return found < 0 ? undefined : found + 1;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon, TimePhrase } from '../lexicon/lexicon';
 import type { TimeMark } from '../reading';
-import { pattern } from '../text/compiled';
+import { atEnd, everyWord, pattern } from '../text/compiled';
 import { explicitEnd } from './explicit-end';
 import { isBaseOfComparison } from './comparison';
 import { isCountedYear, isName } from './name';
@@ -21,20 +21,17 @@ export function findTimes(text: string, lexicon: Lexicon): Times {
   const times: TimeMark[] = [];
   let timeless = text;
   for (const phrase of lexicon.time.phrases) {
-    timeless = timeless.replace(
-      pattern(`(?<![a-z])(?:${phrase.pattern})(?![a-z])`, 'gu'),
-      (found: string, offset: number, whole: string) => {
-        const judged = judge(
-          phrase,
-          found,
-          whole.slice(0, offset),
-          whole.slice(offset + found.length),
-          lexicon,
-        );
-        if (judged === 'deadline') times.push(markOf(found, lexicon));
-        return REPLACEMENTS[judged] ?? found;
-      },
-    );
+    timeless = timeless.replace(everyWord(phrase.pattern), (found: string, offset: number, whole: string) => {
+      const judged = judge(
+        phrase,
+        found,
+        whole.slice(0, offset),
+        whole.slice(offset + found.length),
+        lexicon,
+      );
+      if (judged === 'deadline') times.push(markOf(found, lexicon));
+      return REPLACEMENTS[judged] ?? found;
+    });
   }
   return { times, timeless: timeless.replace(/\s+/gu, ' ').trim() };
 }
@@ -65,8 +62,8 @@ function judge(
 
 function judgeDuration(found: string, before: string, lexicon: Lexicon): Judgement {
   const isAhead = /prochain|a venir|suivant/u.test(found);
-  if (!isAhead && !pattern(`${lexicon.time.deadline} ?$`).test(before)) return 'none';
-  if (pattern(`${lexicon.cues.lasting}$`).test(before)) return 'none';
+  if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
+  if (atEnd(lexicon.cues.lasting).test(before)) return 'none';
   return isServiceLevel(found, before, lexicon) ? 'none' : 'deadline';
 }
 

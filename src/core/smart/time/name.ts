@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
-import { pattern } from '../text/compiled';
+import { holdsWord } from '../text/compiled';
 
 const DATED_REPORT =
   /\b(?:rapport|bilan|reporting|compte rendu|report|review of|resultats|plan|budget|catalogue) (?:de |du |d'|of |for )?(?:la |l'|the )?$/u;
@@ -24,7 +24,7 @@ export function isCountedYear(
 /** Whether a year, quarter, month or season is a part of a name: "Pack 2025", "Summer 2026 collection". */
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
-  const hasMonth = lexicon.time.months.some((names) => pattern(`\\b(?:${names})\\b`).test(found));
+  const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
   return (
     (!hasMonth && isNamedBefore(before, lexicon)) ||
     (lexicon.time.nameFollows && isNamedAfter(before, after, lexicon))
