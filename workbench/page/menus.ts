@@ -8,8 +8,7 @@ import { engineFileAction, engineMenus } from './viewer/engine-menus';
 
 /** The whole menu bar: File, the engine's own menus, Extensions, Help. */
 export function menusOf(stage: Stage): TopMenu[] {
-  const { say, viewer, backstage, attempt } = stage;
-  const run = (name: string) => attempt(() => backstage.run(name));
+  const { say, viewer, backstage, run } = stage;
   return [
     fileMenu(fileActions(stage), printing(stage), say),
     ...engineMenus(viewer.environment),

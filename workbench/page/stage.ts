@@ -13,4 +13,6 @@ export interface Stage {
   readonly say: Say;
   readonly viewer: Viewer;
   readonly attempt: Attempt;
+  /** Runs a function of the add-on, as choosing it in a menu does. */
+  readonly run: (functionName: string) => void;
 }

@@ -10,7 +10,7 @@ import { MenuBar } from './menu/menu-bar';
 import { fileActions, menusOf } from './menus';
 import { OpenDocument } from './open-document';
 import { openLast, tellUnread, type Opened } from './opening';
-import { attemptIn } from './running';
+import { attemptAtLength, attemptIn } from './running';
 import { SaveStateLine } from './save-state';
 import { fetchScripts } from './scripts';
 import { keepSettings, readSettings, type Settings } from './settings';
@@ -45,7 +45,7 @@ async function tellTaken(say: Say): Promise<void> {
 
 async function openIn(layout: Layout, settings: Settings, say: Say): Promise<void> {
   const toasts = new Toasts(say('close'));
-  document.body.append(toasts.root);
+  layout.sheet.append(toasts.root);
   const view = new EditorView({
     panel: new SidePanel(layout.side, say('closePanel')),
     toasts,
@@ -86,7 +86,9 @@ async function setStage(
   const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
   const attempt = attemptIn(say);
   watchEdits(model, editHooks(backstage, attempt, say));
-  return { backstage, document: open, settings, say, viewer, attempt };
+  const atLength = attemptAtLength(attempt, say);
+  const run = (name: string) => atLength(() => backstage.run(name));
+  return { backstage, document: open, settings, say, viewer, attempt, run };
 }
 
 function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar {
@@ -105,10 +107,10 @@ function drawHeader(layout: Layout, stage: Stage, state: SaveStateLine): MenuBar
   return menuBar;
 }
 
-function headerActions({ document: open, backstage, settings, attempt }: Stage): HeaderActions {
+function headerActions({ document: open, backstage, settings, attempt, run }: Stage): HeaderActions {
   return {
     rename: (name) => open.rename(name),
-    tryExample: () => attempt(() => backstage.run(START_DEMO)),
+    tryExample: () => run(START_DEMO),
     changeLanguage: (language) => {
       keepSettings({ ...settings, language });
       void open.flush().then(() => location.reload());
@@ -120,9 +122,8 @@ function headerActions({ document: open, backstage, settings, attempt }: Stage):
   };
 }
 
-async function greet(layout: Layout, { backstage, attempt, say }: Stage, { unread }: Opened): Promise<void> {
-  const run = (name: string) => () => attempt(() => backstage.run(name));
-  const firstSteps = { createPlan: run(OPEN_SIDEBAR), tryExample: run(START_DEMO) };
+async function greet(layout: Layout, { backstage, run, say }: Stage, { unread }: Opened): Promise<void> {
+  const firstSteps = { createPlan: () => run(OPEN_SIDEBAR), tryExample: () => run(START_DEMO) };
   if (unread) await tellUnread(unread, say);
   else if (isEmptyWorkbook(backstage.model)) showWelcome(layout.sheet, firstSteps, say);
 }

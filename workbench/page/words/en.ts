@@ -54,6 +54,7 @@ export const en = {
   protectedTitle: 'Edit this cell?',
   protectedText: 'You are changing a part of the workbook that should not be changed by accident.',
   protectedAnyway: 'Edit anyway',
+  running: 'Running script…',
   scriptFailedTitle: 'The action failed',
   demoMissing: 'This version of the add-on has no example.',
   ok: 'OK',

@@ -57,6 +57,7 @@ export const fr: Words = {
   protectedTitle: 'Modifier cette cellule ?',
   protectedText: 'Vous modifiez une partie du classeur qui ne devrait pas être modifiée par mégarde.',
   protectedAnyway: 'Modifier quand même',
+  running: 'Exécution du script…',
   scriptFailedTitle: 'L’action a échoué',
   demoMissing: 'Cette version de l’extension n’a pas d’exemple.',
   ok: 'OK',
