@@ -23,8 +23,8 @@ function writeLinks(sheet: Sheet, tab: TabBlueprint, ids: SheetIds): void {
 }
 
 function writeNotes(sheet: Sheet, tab: TabBlueprint): void {
-  if (tab.notes.length === 0) return;
-  sheet.getRange(tab.noteRow, tab.noteColumn, 1, tab.notes.length).setNotes([[...tab.notes]]);
+  for (const { row, column, texts } of tab.notes)
+    sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setNotes(texts.map((line) => [...line]));
 }
 
 function protect(sheet: Sheet, tab: TabBlueprint): void {

@@ -49,6 +49,13 @@ export interface ChartBlueprint {
   readonly column: number;
 }
 
+/** Notes of neighbouring cells, row by row, from a cell on; '' for none. */
+export interface NoteBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
 export interface NamedRangeBlueprint {
   readonly name: string;
   readonly a1: string;
@@ -72,10 +79,7 @@ export interface TabBlueprint {
   readonly cells: readonly (readonly Cell[])[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly noteRow: number;
-  readonly noteColumn: number;
-  /** One note a column, from that cell on; '' for none. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteBlock[];
   readonly validations: readonly ValidatedRange[];
   readonly colours: readonly ConditionalColour[];
   readonly widths: readonly (Span & { readonly pixels: number })[];

@@ -36,7 +36,7 @@ export function machineColumn(key: string, formula: string | null = null): Colum
 }
 
 /** First column of a table that stands at the right of labelled fields (Home's index). */
-const TABLE_BESIDE_FIELDS = 5;
+const TABLE_BESIDE_FIELDS = 4;
 
 function isVisible(column: Column, style: string): boolean {
   return !column.hidden && (!column.detail || column.coreIn.includes(style));

@@ -1,7 +1,7 @@
 /** What a cell holds, and so its number format, its dropdown and how it is checked. */
 export type ColumnType =
   | { readonly kind: 'text' | 'number' | 'money' | 'percent' | 'date' | 'datetime' | 'month' }
-  | { readonly kind: 'checkbox' | 'person' | 'id' | 'score' | 'measure' }
+  | { readonly kind: 'checkbox' | 'person' | 'id' | 'score' | 'measure' | 'change' }
   /** Label of a list, by dropdown. */
   | { readonly kind: 'list'; readonly list: string }
   /** Id of a row of another tab, by dropdown of the filled rows. */
@@ -22,6 +22,7 @@ const PLAIN = [
   'id',
   'score',
   'measure',
+  'change',
 ] as const;
 
 /**

@@ -5,6 +5,8 @@ export function keyOf(list: string, text: string): string | null {
   const wanted = text.trim().toLowerCase();
   const found = lists()
     .get(list)
-    ?.values.find(({ key, label }) => [key, label.fr, label.en].some((word) => word.toLowerCase() === wanted));
+    ?.values.find(({ key, label }) =>
+      [key, label.fr, label.en].some((word) => word.toLowerCase() === wanted),
+    );
   return found?.key ?? null;
 }

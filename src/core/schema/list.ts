@@ -16,6 +16,8 @@ export interface ListTemplate {
   readonly members: boolean;
   /** Written by a command. */
   readonly script: boolean;
+  /** Cells hold the key itself, a code people know; the labels only explain it. */
+  readonly codes: boolean;
 }
 
 function readValue(source: Source): ListValue {
@@ -37,6 +39,7 @@ export function readLists(raw: unknown): readonly ListTemplate[] {
       values: each(source, 'values', readValue),
       members: flag(source, 'members'),
       script: flag(source, 'script'),
+      codes: flag(source, 'codes'),
     };
   });
 }

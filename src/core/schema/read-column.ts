@@ -22,7 +22,17 @@ const KEYS = [
 
 const WIDTHS: Readonly<Record<string, number>> = {
   ...{ text: 220, number: 100, money: 110, percent: 90, date: 96, datetime: 130, month: 96 },
-  ...{ checkbox: 70, person: 140, id: 84, score: 80, measure: 110, list: 140, link: 100, label: 160 },
+  ...{
+    checkbox: 70,
+    person: 140,
+    id: 84,
+    score: 80,
+    measure: 110,
+    change: 100,
+    list: 150,
+    link: 100,
+    label: 160,
+  },
 };
 
 /** A formula, or one a row variant. */

@@ -31,7 +31,10 @@ function readField(source: Source): Field {
     label: words(source, 'label'),
     type: readColumnType(text(source, 'type')),
     formula: textOr(source, 'formula', null),
-    constant: typeof source.value['constant'] === 'object' ? wordsOrNull(source, 'constant') : constant(source, 'constant'),
+    constant:
+      typeof source.value['constant'] === 'object'
+        ? wordsOrNull(source, 'constant')
+        : constant(source, 'constant'),
     script: flag(source, 'script'),
     help: wordsOrNull(source, 'help'),
     heading: wordsOrNull(source, 'heading'),

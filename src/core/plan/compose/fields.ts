@@ -2,7 +2,7 @@ import { buildFormula } from '../../formula/build';
 import { label } from '../../schema/label';
 import { lists, table } from '../../schema/catalogue';
 import type { Field, TableTemplate } from '../../schema/table';
-import type { ValidatedRange } from '../blueprint';
+import type { NoteBlock, ValidatedRange } from '../blueprint';
 import type { PlanContext, TabContext } from '../context';
 import type { Grid } from './grid';
 import { numberFormat } from './number-format';
@@ -58,15 +58,40 @@ function putValue(grid: Grid, field: Field, row: number, context: TabContext): v
   grid.put(row, FIELD_COLUMNS.value, { value, formula, format, style });
 }
 
+/** Beside a table there is no room for the help: it becomes the note of the label. */
+function hasHelpColumn(context: TabContext): boolean {
+  return context.layout.placed.length === 0;
+}
+
+function putHeading(grid: Grid, field: Field, row: number, context: TabContext): void {
+  if (!field.heading) return;
+  const width = hasHelpColumn(context) ? FIELD_COLUMNS.help : FIELD_COLUMNS.value;
+  grid.paint(row - 1, FIELD_COLUMNS.label, 1, width, 'heading');
+  grid.put(row - 1, FIELD_COLUMNS.label, {
+    value: field.heading[context.plan.settings.language],
+    format: '@',
+  });
+}
+
 function putField(grid: Grid, field: Field, row: number, context: TabContext): void {
   const { language } = context.plan.settings;
-  if (field.heading) {
-    grid.paint(row - 1, FIELD_COLUMNS.label, 1, FIELD_COLUMNS.help, 'heading');
-    grid.put(row - 1, FIELD_COLUMNS.label, { value: field.heading[language], format: '@' });
-  }
+  putHeading(grid, field, row, context);
   grid.put(row, FIELD_COLUMNS.label, { value: field.label[language], format: '@', style: 'label' });
-  grid.put(row, FIELD_COLUMNS.help, { value: field.help?.[language] ?? null, format: '@', style: 'help' });
+  if (hasHelpColumn(context))
+    grid.put(row, FIELD_COLUMNS.help, { value: field.help?.[language] ?? null, format: '@', style: 'help' });
   putValue(grid, field, row, context);
+}
+
+/** The help of fields that stand beside a table, as notes of their labels. */
+export function fieldNotes(context: TabContext): readonly NoteBlock[] {
+  const { template, plan } = context;
+  if (template.fields.length === 0 || hasHelpColumn(context)) return [];
+  const rows = fieldRows(template);
+  const first = Math.min(...rows.values());
+  const texts = Array.from({ length: Math.max(...rows.values()) - first + 1 }, () => ['']);
+  for (const field of template.fields)
+    texts[(rows.get(field.key) ?? first) - first] = [field.help?.[plan.settings.language] ?? ''];
+  return [{ row: first, column: FIELD_COLUMNS.label, texts }];
 }
 
 /** Puts the labelled values of a tab. */

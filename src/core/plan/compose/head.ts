@@ -34,7 +34,7 @@ function putTitle(grid: Grid, template: TableTemplate, context: TabContext, widt
   grid.paint(1, 1, 1, width, 'titleStatus');
   grid.paint(2, 1, 1, width, 'guidance');
   grid.put(1, 1, { value: `${template.name[language]} · ${company}`, format: '@', style: 'title' });
-  grid.put(2, 1, { value: template.guidance[language], format: '@' });
+  grid.put(2, template.frozenColumns + 1, { value: template.guidance[language], format: '@' });
 }
 
 function putHeaders(grid: Grid, context: TabContext): void {

@@ -1,6 +1,7 @@
 import { lists } from '../../schema/catalogue';
 import type { Column } from '../../schema/table';
 import type { Language } from '../../schema/words';
+import type { NoteBlock } from '../blueprint';
 import type { TabContext } from '../context';
 
 /** How a header says which column it is, whatever its label becomes: the last line of its note. */
@@ -25,8 +26,15 @@ function lines(column: Column, language: Language): string {
   return [column.note?.[language] ?? '', listWords(column, language)].filter(Boolean).join('\n');
 }
 
-/** One note a column: what it means in the plan's language then in the other one, and its mark. */
-export function headerNotes(context: TabContext): readonly string[] {
+/** The notes of the header, one a column: what it means in the plan's language then in the other one, and its mark. */
+export function headerNotes(context: TabContext): readonly NoteBlock[] {
+  const [first] = context.layout.placed;
+  if (!first) return [];
+  const texts = [columnNotes(context)];
+  return [{ row: context.template.headerRow, column: first.position, texts }];
+}
+
+function columnNotes(context: TabContext): readonly string[] {
   const { language } = context.plan.settings;
   const other: Language = language === 'fr' ? 'en' : 'fr';
   return context.layout.placed.map(({ column }) =>

@@ -43,6 +43,7 @@ export function numberFormat(
     case 'month':
       return dateFormat(type.kind, plan.language);
     case 'measure':
+    case 'change':
       return measureFormat(unit, plan.currency);
     case 'number':
     case 'checkbox':

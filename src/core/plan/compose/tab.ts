@@ -5,7 +5,7 @@ import { firstRow, positionOf, rowCount, type TabContext } from '../context';
 import { TAB_COLOURS } from '../palette';
 import { charts } from './charts';
 import { putColours } from './colours';
-import { fieldValidations, putFields } from './fields';
+import { fieldNotes, fieldValidations, putFields } from './fields';
 import { Grid, runs } from './grid';
 import { putHead } from './head';
 import { tabNames } from './names';
@@ -17,7 +17,9 @@ import { tableValidations } from './validations';
 /** Columns a chart covers, that the grid must have. */
 const CHART_COLUMNS = 8;
 const GAP_WIDTH = 24;
-const FIELD_WIDTHS = [230, 200, 380, GAP_WIDTH];
+const FIELD_WIDTHS = [240, 210, 420];
+/** Home keeps its fields narrow: the index of the plan stands beside them. */
+const FIELD_WIDTHS_BESIDE_TABLE = [190, 270, GAP_WIDTH];
 
 function columnWidths(
   context: TabContext,
@@ -25,7 +27,8 @@ function columnWidths(
   columns: number,
 ): readonly number[] {
   const widths = Array.from({ length: columns }, () => 100);
-  if (context.template.layout === 'fields') widths.splice(0, FIELD_WIDTHS.length, ...FIELD_WIDTHS);
+  if (context.template.layout === 'fields')
+    widths.splice(0, 3, ...(context.layout.placed.length > 0 ? FIELD_WIDTHS_BESIDE_TABLE : FIELD_WIDTHS));
   for (const { column, position } of context.layout.placed) widths[position - 1] = column.width;
   for (const { panel, column, columns: count } of panels) {
     widths[column - 2] = GAP_WIDTH;
@@ -39,7 +42,7 @@ function columnWidths(
 function heights(context: TabContext) {
   const { headerRow } = context.template;
   if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
-  const header = context.layout.placed.length > 0 ? [{ start: headerRow, count: 1, pixels: 40 }] : [];
+  const header = context.layout.placed.length > 0 ? [{ start: headerRow, count: 1, pixels: 54 }] : [];
   return [{ start: 1, count: 1, pixels: 38 }, { start: 2, count: 1, pixels: 28 }, ...header];
 }
 
@@ -55,8 +58,8 @@ function links(context: TabContext): readonly LinkBlueprint[] {
 }
 
 function columnSpans(context: TabContext) {
-  const { layout, template } = context;
-  const start = template.layout === 'fields' ? 5 : 1;
+  const { layout } = context;
+  const start = layout.placed[0]?.position ?? 1;
   const folded = layout.detail > 0 ? { start: start + layout.visible, count: layout.detail } : null;
   const hidden =
     layout.hidden > 0 ? [{ start: start + layout.visible + layout.detail, count: layout.hidden }] : [];
@@ -96,9 +99,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     cells,
     frozenRows: template.headerRow,
     frozenColumns: template.frozenColumns,
-    noteRow: template.headerRow,
-    noteColumn: context.layout.placed[0]?.position ?? 1,
-    notes: headerNotes(context),
+    notes: [...headerNotes(context), ...fieldNotes(context)],
     validations: [...tableValidations(context), ...fieldValidations(context)],
     colours,
     widths: runs(widths).map(({ start, count, value }) => ({ start, count, pixels: value })),

@@ -1,7 +1,7 @@
 import { buildFormula, type Guards } from '../../formula/build';
 import { label } from '../../schema/label';
 import { lists } from '../../schema/catalogue';
-import type { Column } from '../../schema/table';
+import type { Column, Layout } from '../../schema/table';
 import type { Cell } from '../blueprint';
 import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
 import { firstRow, rowCount, type TabContext } from '../context';
@@ -47,10 +47,42 @@ function guardsOf(column: Column, context: TabContext): Guards {
   return { row: isEntry ? guardColumn(context.template) : null, blanks: true };
 }
 
-function bodyStyle(column: Column, formula: string | null): StyleKey {
+/** Numbers keep to the right, words to the left, choices in the middle. */
+function typedStyle({ type }: Column): StyleKey {
+  switch (type.kind) {
+    case 'text':
+    case 'label':
+    case 'person':
+      return 'body';
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'measure':
+    case 'change':
+      return 'figures';
+    case 'date':
+    case 'datetime':
+    case 'month':
+    case 'checkbox':
+    case 'id':
+    case 'score':
+    case 'list':
+    case 'link':
+      return 'centred';
+  }
+}
+
+function bodyStyle(column: Column, isCalculated: boolean, layout: Layout): StyleKey {
   if (column.hidden || column.key === 'id') return 'machine';
-  if (column.formula !== null && formula !== null) return 'calculated';
-  return column.type.kind === 'text' || column.type.kind === 'label' ? 'body' : 'centred';
+  if (layout === 'report') return column.type.kind === 'text' ? 'figures' : typedStyle(column);
+  return isCalculated ? 'calculated' : typedStyle(column);
+}
+
+/** A change is a percentage, unless it is a level to reach or an amount. */
+function changeUnit({ values, unit }: RowContent): string | null {
+  if (values['change'] === undefined) return null;
+  const isLevel = values['change_type'] === 'level' || values['change_type'] === 'absolute';
+  return isLevel ? unit : 'percent';
 }
 
 function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: TabContext): Cell {
@@ -64,8 +96,10 @@ function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: T
     slots: {},
   };
   const formula = text ? buildFormula(text, context.template, place, guardsOf(column, context)) : null;
-  const format = numberFormat(column.type, text !== '', row.unit, context.plan.settings);
-  return { value, formula, format, style: bodyStyle(column, formula) };
+  const unit = column.type.kind === 'change' ? changeUnit(row) : row.unit;
+  const format = numberFormat(column.type, text !== '', unit, context.plan.settings);
+  const isCalculated = column.formula !== null && formula !== null;
+  return { value, formula, format, style: bodyStyle(column, isCalculated, context.template.layout) };
 }
 
 /** Puts the rows of a table: what the generator writes, then the empty prepared ones. */

@@ -47,12 +47,15 @@ export function validationOf(type: ColumnType, plan: PlanContext): Validation | 
     case 'person':
     case 'id':
     case 'measure':
+    case 'change':
       return null;
   }
 }
 
+/** A default formula gives "" in empty rows, which a dropdown would mark as wrong. */
 function isTyped({ column }: PlacedColumn): boolean {
-  return column.formula === null && !column.script && !column.hidden;
+  const hasListDefault = column.type.kind === 'list' && column.default !== null;
+  return column.formula === null && !column.script && !column.hidden && !hasListDefault;
 }
 
 /** Dropdowns and checkboxes of a table's typed columns. */

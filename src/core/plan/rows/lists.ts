@@ -12,12 +12,15 @@ const MEMBER_LISTS = ['all', 'rep', 'product', 'channel', 'team', 'period'];
 
 const MAINLAND: HolidayRule = { zone: 'metropole', whitMondayWorked: false };
 
-function fixedRows({ key: list, values }: ListTemplate, settings: PlanSettings): readonly RowContent[] {
+function fixedRows(
+  { key: list, values, codes }: ListTemplate,
+  settings: PlanSettings,
+): readonly RowContent[] {
   return values.map(({ key, label, extra }, index) =>
     valueRow({
       list,
       key,
-      label: list === 'account' ? key : label[settings.language],
+      label: codes ? key : label[settings.language],
       parent: String(extra['account'] ?? extra['category'] ?? extra['parent'] ?? ''),
       active: true,
       rank: index + 1,
