@@ -72,10 +72,19 @@ export const numbers = (): NumberWords => ({
     [/\bmultipli\w+ ((?:[a-z']+ ){0,6})par (\d+(?:\.\d+)?)/gu, '$1$2 xfold'],
     [/\bdivis\w+ ((?:[a-z']+ ){0,6})par (\d+(?:\.\d+)?)/gu, 'baisser $1 de 50 pct'],
     [/\b(\d+) fois (?:plus|superieure?s?)\b/gu, '$1 xfold'],
-    [/\bdoubl(?:er|e|ez|ons|ant|ement|era|erons|eront)\b/gu, '2 xfold'],
-    [/\btripl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '3 xfold'],
-    [/\bquadrupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '4 xfold'],
-    [/\bquintupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '5 xfold'],
-    [/\bdecupl(?:er|e|ez|ons|ant|ement|era|erons)\b/gu, '10 xfold'],
+    [
+      /\b(?:doubler|double|doublez|doublons|doublant|doublement|doublera|doublerons|doubleront)\b/gu,
+      '2 xfold',
+    ],
+    [/\b(?:tripler|triple|triplez|triplons|triplant|triplement|triplera|triplerons)\b/gu, '3 xfold'],
+    [
+      /\b(?:quadrupler|quadruple|quadruplez|quadruplons|quadruplant|quadruplement|quadruplera|quadruplerons)\b/gu,
+      '4 xfold',
+    ],
+    [
+      /\b(?:quintupler|quintuple|quintuplez|quintuplons|quintuplant|quintuplement|quintuplera|quintuplerons)\b/gu,
+      '5 xfold',
+    ],
+    [/\b(?:decupler|decuple|decuplez|decuplons|decuplant|decuplement|decuplera|decuplerons)\b/gu, '10 xfold'],
   ],
 });

@@ -1,0 +1,60 @@
+import type { Lexicon } from '../lexicon/lexicon';
+
+/** Shorter words have too many neighbours to be put right. */
+export const SHORTEST = 5;
+
+/** What a language's words are corrected by. */
+export interface Vocabulary {
+  /** Words left as they are. */
+  readonly known: ReadonlySet<string>;
+  /** Words that a misspelt one may stand for. */
+  readonly targets: ReadonlySet<string>;
+  /** Those words, by each spelling that lacks one of their letters. */
+  readonly neighbours: ReadonlyMap<string, string>;
+}
+
+const vocabularies = new WeakMap<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon, built at its first use. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const vocabulary = vocabularies.get(lexicon) ?? build(lexicon);
+  vocabularies.set(lexicon, vocabulary);
+  return vocabulary;
+}
+
+/** A word without each of its letters in turn. */
+export function withoutOne(word: string): readonly string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+function build(lexicon: Lexicon): Vocabulary {
+  const targets = targetsOf(lexicon);
+  const neighbours = new Map<string, string>();
+  for (const word of targets)
+    for (const shorter of word.length < SHORTEST ? [] : withoutOne(word))
+      neighbours.set(shorter, neighbours.get(shorter) ?? word);
+  return { known: new Set([...targets, ...lexicon.verbs, ...lexicon.ordinary]), targets, neighbours };
+}
+
+/** The words that sentences are judged by: times and numbers first, then indicators, then the others. */
+function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> {
+  const { umbrella, activities, vague, things, generic, infinitives, stop } = lexicon;
+  const { precise, commercial, durations, levelVerbs, serviceVerbs } = lexicon;
+  const cues: Readonly<Record<string, string>> = { ...lexicon.cues };
+  const patterns = [
+    ...time.phrases.map((phrase) => phrase.pattern),
+    ...[time.deadline, time.comparison, time.cadence, time.perPeriod].concat(Object.values(cues)),
+    ...[precise, commercial, durations, levelVerbs, serviceVerbs],
+    ...numbers.rewrites.map(([turn]) => turn.source),
+  ];
+  const lists = [umbrella, activities, vague, things, generic, infinitives, stop];
+  return new Set([
+    ...Object.keys(numbers.values),
+    ...patterns.flatMap(wordsOfPattern),
+    ...lists.flatMap((list) => [...list]),
+  ]);
+}
+
+function wordsOfPattern(source: string): readonly string[] {
+  return source.replace(/\\[a-z]/gu, ' ').match(/[a-z]{3,}/gu) ?? [];
+}
