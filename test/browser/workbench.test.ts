@@ -20,6 +20,26 @@ describeInBrowser('a first visit', () => {
   });
 });
 
+describeInBrowser('our add-on', () => {
+  test('adds its menu to Extensions', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('menuitem', { name: 'Extensions' }).click();
+      await page.getByRole('menuitem', { name: 'PAC', exact: true }).click();
+      const lines = await page.locator('.menu .menu .menu-line').allInnerTexts();
+      expect(lines).toEqual(expect.arrayContaining(['Ouvrir PAC', 'Essayer avec un exemple']));
+    });
+  });
+
+  test('opens its sidebar, 300 px wide, from the first screen', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('button', { name: 'Créer mon plan' }).click();
+      await page.frameLocator('.side-frame').getByText('Comment vendez-vous').waitFor();
+      expect((await page.locator('.side-frame').boundingBox())?.width).toBe(300);
+      await picture(page, 'first-steps');
+    });
+  });
+});
+
 describeInBrowser('the spreadsheet', () => {
   test('calculates what is typed, in French numbers, and keeps it over a reload', async () => {
     await withPage(async (page) => {
