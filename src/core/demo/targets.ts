@@ -18,13 +18,16 @@ export function globalTarget({ lastYear, growth }: DemoContext): number {
   return toMinor(fromMinor(lastYear.total) * (1 + growth));
 }
 
-/** The target shared between the teams as last year's sales, to the euro; in the order of the teams. */
-export function teamTargets(context: DemoContext): readonly number[] {
-  const { reps, lastYear } = context;
-  const sold = TEAMS.map((team) =>
+/** What each team sold last year, in the order of the teams. */
+export function teamSales({ reps, lastYear }: DemoContext): readonly number[] {
+  return TEAMS.map((team) =>
     reps.filter((rep) => rep.team === team).reduce((sum, { name }) => sum + (lastYear.rep.get(name) ?? 0), 0),
   );
-  return largestRemainder(globalTarget(context), sold, 100).shares;
+}
+
+/** The target shared between the teams as last year's sales, to the euro; in the order of the teams. */
+export function teamTargets(context: DemoContext): readonly number[] {
+  return largestRemainder(globalTarget(context), teamSales(context), 100).shares;
 }
 
 /** Target of a rep: last year's sales and the growth of the company, to the thousand. */

@@ -1,3 +1,5 @@
+import { dayLabel } from '../calendar/month-names';
+import type { Day } from '../calendar/day';
 import type { Words } from '../schema/words';
 
 const THIN = '\u202F';
@@ -17,4 +19,9 @@ export function inWords(amount: number): Words {
 export function percentInWords(share: number, decimals = 0): Words {
   const percent = (share * 100).toFixed(decimals);
   return { fr: `${percent.replace('.', ',')}${NO_BREAK}%`, en: `${percent}%` };
+}
+
+/** A day as a sentence spells it: « 31 décembre 2026 ». */
+export function dayInWords(serial: Day): Words {
+  return { fr: dayLabel(serial, 'fr'), en: dayLabel(serial, 'en') };
 }

@@ -2,6 +2,7 @@ import { day } from '../../../src/core/calendar/day';
 import { demoCompany } from '../../../src/core/demo/company';
 import { METRICS } from '../../../src/core/demo/metrics';
 import { lists, table as template, tableKeys } from '../../../src/core/schema/catalogue';
+import { checkSmart } from '../../../src/core/smart/check';
 import type { ColumnType } from '../../../src/core/schema/column-type';
 import type { Language } from '../../../src/core/schema/words';
 
@@ -143,4 +144,9 @@ test('every sentence has its translation', () => {
     return sentence && english[index]?.value === value;
   });
   expect(same.map(shown)).toEqual([]);
+});
+
+test.each(LANGUAGES)('every objective meets the five SMART criteria in %s', (language) => {
+  const sentences = column('objectives', 'statement', language).map(String);
+  expect(sentences.filter((sentence) => checkSmart(sentence).met < 5)).toEqual([]);
 });
