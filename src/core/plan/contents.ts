@@ -1,5 +1,6 @@
 import { fiscalYear } from '../calendar/fiscal-year';
 import { parts } from '../calendar/day';
+import { addMonths, monthStart } from '../calendar/month';
 import { holidaysOfYears } from '../calendar/holidays';
 import { style as styleTemplate, table as tableTemplate } from '../schema/catalogue';
 import type { RowContent } from './content';
@@ -63,6 +64,7 @@ export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldVa
         fiscal_start: settings.fiscalStart,
         currency: settings.currency,
         demo: settings.demo,
+        ...(settings.demo ? { gantt_start: addMonths(monthStart(settings.today), -2) } : {}),
       },
     ],
     [

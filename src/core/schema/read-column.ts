@@ -21,7 +21,7 @@ const KEYS = [
 ];
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ text: 220, number: 100, money: 110, percent: 90, date: 96, datetime: 130, month: 96 },
+  ...{ text: 220, number: 100, money: 110, percent: 104, date: 96, datetime: 130, month: 96 },
   ...{
     checkbox: 70,
     person: 140,

@@ -142,6 +142,8 @@ export interface TableTemplate {
   /** Rows prepared with ids, dropdowns and formulas. */
   readonly prepared: number;
   readonly headerRow: number;
+  /** Pixels of each row of data; 0 lets them fit what is typed. */
+  readonly rowHeight: number;
   readonly frozenColumns: number;
   /** Columns that get a public named range. */
   readonly namedColumns: boolean;

@@ -18,7 +18,7 @@ function putHeadCell(grid: Grid, cell: HeadCell, context: TabContext): void {
   if (cell.text) {
     grid.put(cell.row, column, {
       value: cell.text[plan.settings.language],
-      style: cell.row > 2 ? 'label' : 'status',
+      style: cell.row > 2 ? 'caption' : 'status',
     });
     return;
   }

@@ -39,14 +39,43 @@ function size(panel: Panel, context: TabContext): { rows: number; columns: numbe
   return { rows: headers(panel.rows, context.plan).length, columns: across + 1 };
 }
 
-/** Places the panels side by side at the right of the table, one empty column before each. */
-export function placePanels(context: TabContext): readonly PlacedPanel[] {
-  let column = context.layout.next + 1;
-  return context.template.panels.map((panel) => {
+/** Columns a chart covers. */
+export const CHART_COLUMNS = 8;
+
+/** Panels people read stand beside the table; those that only feed a chart stand beyond it. */
+function feedsChart(panel: Panel, context: TabContext): boolean {
+  return context.template.charts.some((chart) => chart.panel === panel.key);
+}
+
+function placeFrom(start: number, panels: readonly Panel[], context: TabContext): readonly PlacedPanel[] {
+  let column = start;
+  return panels.map((panel) => {
     const placed = { panel, column, ...size(panel, context) };
     column += placed.columns + 1;
     return placed;
   });
+}
+
+function endOf(placed: readonly PlacedPanel[], start: number): number {
+  const last = placed.at(-1);
+  return last ? last.column + last.columns + 1 : start;
+}
+
+function readPanels(context: TabContext): readonly PlacedPanel[] {
+  const shown = context.template.panels.filter((panel) => !feedsChart(panel, context));
+  return placeFrom(context.layout.next + 1, shown, context);
+}
+
+/** First column of the charts: right of the table and of the panels people read. */
+export function chartColumn(context: TabContext): number {
+  return endOf(readPanels(context), context.layout.next + 1);
+}
+
+/** Places the panels at the right of the table, one empty column before each. */
+export function placePanels(context: TabContext): readonly PlacedPanel[] {
+  const feeding = context.template.panels.filter((panel) => feedsChart(panel, context));
+  const start = chartColumn(context) + (context.template.charts.length > 0 ? CHART_COLUMNS : 0);
+  return [...readPanels(context), ...placeFrom(start, feeding, context)];
 }
 
 function build(formula: string, context: TabContext, row: number, slots: Readonly<Record<string, string>>) {

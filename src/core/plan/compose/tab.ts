@@ -10,12 +10,10 @@ import { Grid, runs } from './grid';
 import { putHead } from './head';
 import { tabNames } from './names';
 import { headerNotes } from './notes';
-import { putPanels, type PlacedPanel } from './panels';
+import { CHART_COLUMNS, chartColumn, putPanels, type PlacedPanel } from './panels';
 import { putRows } from './table-rows';
 import { tableValidations } from './validations';
 
-/** Columns a chart covers, that the grid must have. */
-const CHART_COLUMNS = 8;
 const GAP_WIDTH = 24;
 const FIELD_WIDTHS = [240, 210, 420];
 /** Home keeps its fields narrow: the index of the plan stands beside them. */
@@ -40,10 +38,15 @@ function columnWidths(
 }
 
 function heights(context: TabContext) {
-  const { headerRow } = context.template;
+  const { headerRow, rowHeight } = context.template;
   if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
-  const header = context.layout.placed.length > 0 ? [{ start: headerRow, count: 1, pixels: 54 }] : [];
-  return [{ start: 1, count: 1, pixels: 38 }, { start: 2, count: 1, pixels: 28 }, ...header];
+  const head = [
+    { start: 1, count: 1, pixels: 38 },
+    { start: 2, count: 1, pixels: 28 },
+  ];
+  if (context.layout.placed.length > 0) head.push({ start: headerRow, count: 1, pixels: 54 });
+  if (rowHeight > 0) head.push({ start: headerRow + 1, count: rowCount(context), pixels: rowHeight });
+  return head;
 }
 
 function links(context: TabContext): readonly LinkBlueprint[] {
@@ -69,7 +72,7 @@ function columnSpans(context: TabContext) {
 function reserveRoom(grid: Grid, context: TabContext, drawn: number): void {
   const { rows, columns } = grid.size;
   grid.reserve(Math.max(rows, context.template.headerRow + (drawn > 0 ? 19 * drawn : 1)), columns);
-  if (drawn > 0) grid.reserve(1, columns + CHART_COLUMNS);
+  if (drawn > 0) grid.reserve(1, Math.max(columns, chartColumn(context) + CHART_COLUMNS - 1));
 }
 
 function isMachineTab(context: TabContext): boolean {
@@ -86,8 +89,7 @@ export function composeTab(context: TabContext): TabBlueprint {
   putRows(grid, context);
   const panels = putPanels(grid, context);
   const colours = putColours(grid, context, panels);
-  const chartColumn = grid.size.columns + 2;
-  const drawn = charts(context, panels, chartColumn);
+  const drawn = charts(context, panels, chartColumn(context));
   reserveRoom(grid, context, drawn.length);
   const cells = grid.cells();
   const widths = columnWidths(context, panels, grid.size.columns);

@@ -74,7 +74,8 @@ function typedStyle({ type }: Column): StyleKey {
 
 function bodyStyle(column: Column, isCalculated: boolean, layout: Layout): StyleKey {
   if (column.hidden || column.key === 'id') return 'machine';
-  if (layout === 'report') return column.type.kind === 'text' ? 'figures' : typedStyle(column);
+  if (layout === 'fields' && column.key === 'tab') return 'link';
+  if (layout === 'report') return typedStyle(column);
   return isCalculated ? 'calculated' : typedStyle(column);
 }
 

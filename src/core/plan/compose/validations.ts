@@ -54,8 +54,7 @@ export function validationOf(type: ColumnType, plan: PlanContext): Validation | 
 
 /** A default formula gives "" in empty rows, which a dropdown would mark as wrong. */
 function isTyped({ column }: PlacedColumn): boolean {
-  const hasListDefault = column.type.kind === 'list' && column.default !== null;
-  return column.formula === null && !column.script && !column.hidden && !hasListDefault;
+  return column.formula === null && column.default === null && !column.script && !column.hidden;
 }
 
 /** Dropdowns and checkboxes of a table's typed columns. */
