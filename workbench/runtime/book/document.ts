@@ -95,7 +95,6 @@ export class BookDocument {
    * @param call the service call that asks for it, named if the engine refuses
    */
   write(call: string, command: EngineCommand): void {
-    if (shiftsCells(command) && this.#queue.hasCells(command.sheetId)) this.flush();
     const { layout } = this;
     this.#queue.push(call, command);
     layout.apply(command);
@@ -137,18 +136,19 @@ export class BookDocument {
   }
 
   /** The number format a cell has or will have; `''` for none. */
-  formatAt({ sheetId, row, col }: CellPosition): string {
+  formatAt(position: CellPosition): string {
+    const { sheetId, row, col } = position;
+    if (this.#queue.isShifting(sheetId, this.#isStored(sheetId))) this.flush();
     const waiting = this.#queue.formatAt(sheetId, row, col);
     if (waiting !== undefined) return waiting;
-    const known = this.model.getters.tryGetSheet(sheetId);
-    const format = known && this.model.getters.getCell({ sheetId, row, col })?.format;
+    const format = this.#isStored(sheetId) ? this.model.getters.getCell(position)?.format : '';
     return format === FORMULA_TEXT_FORMAT ? '@' : (format ?? '');
   }
 
   /** Whether some cell of the sheet refuses values, or may once everything is written. */
   mayRefuseValues(sheetId: string): boolean {
     if (this.#sheetsSoonGuarded.has(sheetId)) return true;
-    if (!this.model.getters.tryGetSheet(sheetId)) return false;
+    if (!this.#isStored(sheetId)) return false;
     return this.model.getters.getDataValidationRules(sheetId).some((rule) => rule.isBlocking);
   }
 
@@ -171,10 +171,8 @@ export class BookDocument {
     if (first)
       throw new ServiceError(`${first.call}: ${first.type} is refused (${first.reasons.join(', ')})`);
   }
-}
 
-function shiftsCells(
-  command: EngineCommand,
-): command is Extract<EngineCommand, { type: 'ADD_COLUMNS_ROWS' | 'REMOVE_COLUMNS_ROWS' }> {
-  return command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS';
+  #isStored(sheetId: string): boolean {
+    return this.model.getters.tryGetSheet(sheetId) !== undefined;
+  }
 }

@@ -48,9 +48,17 @@ export class WriteQueue {
     }
   }
 
-  /** Whether cells of this sheet wait: its rows and columns must not shift before they are written. */
-  hasCells(sheetId: string): boolean {
-    return this.#items.some((item) => 'cells' in item && item.cells.has(sheetId));
+  /**
+   * Whether rows or columns of this sheet are about to shift, so that its cells are not yet where they will be.
+   * @param isStored whether the engine has the sheet; one that is still to be made has only what waits here
+   */
+  isShifting(sheetId: string, isStored: boolean): boolean {
+    let hasCells = isStored;
+    for (const item of this.#items) {
+      if ('cells' in item) hasCells ||= item.cells.has(sheetId);
+      else if (hasCells && shifts(item.command, sheetId)) return true;
+    }
+    return false;
   }
 
   /** Whether such a command waits. */
@@ -86,6 +94,11 @@ export class WriteQueue {
     this.#open.set(sheetId, rows);
     return rows;
   }
+}
+
+function shifts(command: EngineCommand, sheetId: string): boolean {
+  const isShift = command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS';
+  return isShift && command.sheetId === sheetId;
 }
 
 function planEdits(

@@ -10,14 +10,13 @@ const REFUSED =
 
 /**
  * Refuses an edit where a protection stands that does not know the current user. A warning does not stop a script.
- * Only what is already written is looked at: what waits was written by the same user.
+ * What waits was written by the same user: it is written only when it might lift a refusal.
  */
 export function guardProtected(book: BookDocument, sheetId: string, zone: Zone): void {
-  for (const record of book.storedGetters.getRecords('protection')) {
-    const { warningOnly, editors } = protectionData(record);
-    if (warningOnly || editors.includes(book.user())) continue;
-    if (protects(record, sheetId, zone)) throw new ServiceError(REFUSED);
-  }
+  const isRefusedBy = (record: StoredRecord<'protection'>) =>
+    !record.data.warningOnly && !record.data.editors.includes(book.user()) && protects(record, sheetId, zone);
+  if (!book.storedGetters.getRecords('protection').some((record) => isRefusedBy(record))) return;
+  if (book.records('protection').some((record) => isRefusedBy(record))) throw new ServiceError(REFUSED);
 }
 
 /** Whether some cell of the zone is under this protection. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { fromCanonical } from '../../../../workbench/runtime/formula/from-canonical';
 import { toCanonical } from '../../../../workbench/runtime/formula/to-canonical';
 import { type LocaleCode, localeOf } from '../../../../workbench/runtime/locales';
@@ -20,9 +20,9 @@ test('a tab is shown under the name it was given', () => {
 });
 
 test('whatever text a formula holds, it comes back as it was written', () => {
-  const text = fc.string().filter((value) => !/[\\\r\n]/u.test(value));
-  fc.assert(
-    fc.property(text, (value) => {
+  const text = string().filter((value) => !/[\\\r\n]/u.test(value));
+  assert(
+    property(text, (value) => {
       const formula = `=IF(A1="${value.replaceAll('"', '""')}";1;2)`;
       const locale = localeOf('fr_FR');
       const canonical = toCanonical(formula, { locale, strict: true, place: 'A1' });
