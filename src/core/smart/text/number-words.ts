@@ -16,9 +16,14 @@ export function wordsToDigits(text: string, words: NumberWords): string {
   return rewrite(out.join(''), words.rewrites);
 }
 
-/** `pour cent` is a unit, `le 15 sept` a month. */
+/** `pour cent` is a unit, `le 15 sept` a month, `3 millions` half in digits already. */
 function isBlocked(parts: readonly string[], index: number): boolean {
   const before = parts[index - 2];
+  if (
+    /\d$/u.test(before ?? '') &&
+    /^(?:cents?|mille|hundred|thousand|[mb]illi(?:on|ard)s?)$/u.test(parts[index] ?? '')
+  )
+    return true;
   if (/^cents?$/u.test(parts[index] ?? '')) return before === 'pour' || before === 'per';
   return parts[index] === 'sept' && /^(?:\d+|1er|fin|mi|debut|er)$/u.test(before ?? '');
 }

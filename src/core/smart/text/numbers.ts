@@ -21,7 +21,7 @@ const CURRENCY =
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 
 /** `1 234`, `1.234`, `1,234` and `1'234`: groups of three digits, never a year; `.0` says so. */
-const GROUPED = /(?<![a-z\d.,])[1-9]\d{0,2}(?:[ .,']\d{3})+(?!\d)/gu;
+const GROUPED = /(?<![a-z\d.,])[1-9]\d{0,2}(?:[ .,']\d{3})+(?!\d)([.,]\d{1,2}(?!\d))?/gu;
 
 const DECIMALS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d),(?=\d)/gu, '.'],
@@ -56,7 +56,7 @@ const MULTIPLIED = new RegExp(
  */
 export function normaliseNumbers(text: string): string {
   const plain = rewrite(
-    text.replace(GROUPED, (group) => `${group.replace(/\D/gu, '')}.0`),
+    text.replace(GROUPED, (group: string, decimals: string = '.0') => wholeOf(group, decimals)),
     DECIMALS,
   );
   const amounts = plain
@@ -70,6 +70,11 @@ export function normaliseNumbers(text: string): string {
       ),
     );
   return rewrite(amounts, UNITS).replace(/\s+/gu, ' ');
+}
+
+function wholeOf(group: string, decimals: string): string {
+  const whole = group.endsWith(decimals) ? group.slice(0, -decimals.length) : group;
+  return `${whole.replace(/\D/gu, '')}.${decimals.slice(1)}`;
 }
 
 function times(value: string, multiple: string | undefined): string {

@@ -44,7 +44,7 @@ function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> 
   const patterns = [
     ...time.phrases.map((phrase) => phrase.pattern),
     ...[time.deadline, time.comparison, time.cadence, time.perPeriod].concat(Object.values(cues)),
-    ...[precise, commercial, durations, levelVerbs, serviceVerbs],
+    ...[precise, commercial, durations].concat(levelVerbs, serviceVerbs),
     ...numbers.rewrites.map(([turn]) => turn.source),
   ];
   const lists = [umbrella, activities, vague, things, generic, infinitives, stop];
@@ -55,6 +55,8 @@ function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> 
   ]);
 }
 
+/** The whole words of a pattern: a beginning that endings follow, `multipli\\w+`, is none. */
 function wordsOfPattern(source: string): readonly string[] {
-  return source.replace(/\\[a-z]/gu, ' ').match(/[a-z]{3,}/gu) ?? [];
+  const whole = source.replace(/[a-z]+(?=\\w|\[|\(\?:)/gu, ' ').replace(/\\[a-z]/gu, ' ');
+  return whole.match(/[a-z]{3,}/gu) ?? [];
 }

@@ -1,0 +1,13 @@
+import { lexiconOf } from '../../../../src/core/smart/lexicon';
+import { correctSpelling } from '../../../../src/core/smart/text/spelling';
+
+test.each([
+  ['en', 'incrase sals befor june', 'increase sales before june'],
+  ['en', 'revneue from custmers', 'revenue from customers'],
+  ['en', 'retail stores in orange', 'retail stores in orange'],
+  ['fr', 'augmetner le chiffre d’affaires avnat decembre', 'augmenter le chiffre d’affaires avant decembre'],
+  ['fr', 'trimeste et semesttre', 'trimestre et semestre'],
+  ['fr', 'la ville de lille', 'la ville de lille'],
+] as const)('%s: %s', (language, text, expected) => {
+  expect(correctSpelling(text, lexiconOf(language))).toBe(expected);
+});
