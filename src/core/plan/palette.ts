@@ -45,7 +45,6 @@ export const STYLES = {
   centred: { ...BODY, align: 'center' },
   machine: { ...BODY, colour: '#5f6368' },
   heading: { ...BODY, background: '#eef3f9', colour: NAVY, bold: true, size: 11 },
-  label: { ...BODY, colour: '#3c4043', bold: true },
   caption: { ...BODY, colour: '#3c4043', bold: true, wrap: true },
   help: { ...BODY, colour: '#5f6368', italic: true, wrap: true },
   example: { ...BODY, background: '#f1f3f4', colour: '#5f6368', italic: true, wrap: true },

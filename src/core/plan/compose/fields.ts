@@ -76,7 +76,7 @@ function putHeading(grid: Grid, field: Field, row: number, context: TabContext):
 function putField(grid: Grid, field: Field, row: number, context: TabContext): void {
   const { language } = context.plan.settings;
   putHeading(grid, field, row, context);
-  grid.put(row, FIELD_COLUMNS.label, { value: field.label[language], format: '@', style: 'label' });
+  grid.put(row, FIELD_COLUMNS.label, { value: field.label[language], format: '@', style: 'caption' });
   if (hasHelpColumn(context))
     grid.put(row, FIELD_COLUMNS.help, { value: field.help?.[language] ?? null, format: '@', style: 'help' });
   putValue(grid, field, row, context);
