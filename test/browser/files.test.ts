@@ -166,3 +166,24 @@ function damageKeptBook(): Promise<void> {
     });
   });
 }
+
+describeInBrowser('an add-on that does not load', () => {
+  test('is told, and leaves the kept workbook alone', async () => {
+    await withPage(
+      async (page) => {
+        await startBlank(page, 'à garder');
+        await page.getByText('Enregistré dans ce navigateur').waitFor();
+        await page.route('**/Code.js', (route) => route.fulfill({ body: 'SpreadsheetApp.getActive();' }), {
+          times: 1,
+        });
+        const [error] = await Promise.all([page.waitForEvent('pageerror'), page.reload()]);
+        expect(error.message).not.toBe('');
+        await page.getByText('PAC could not open').waitFor();
+        await page.reload();
+        await ready(page);
+        expect(await contentOf(page, 'A1')).toBe('àgarder');
+      },
+      { errors: [/getActive/u] },
+    );
+  });
+});

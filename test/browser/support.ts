@@ -29,14 +29,23 @@ export function pageAddress(): string {
   return address;
 }
 
+/** What differs from a usual visit. */
+export interface Visit {
+  /** Of the visitor's browser. French unless said otherwise. */
+  language?: string;
+  /** Errors that scripts of the page are meant to throw, in order. */
+  errors?: RegExp[];
+}
+
 /**
  * Opens the workbench as a first-time visitor would, and hands it over.
  *
  * Fails when the page asks anything of another address, or when a script of it throws.
- *
- * @param language Of the visitor's browser.
  */
-export async function withPage(body: (page: Page) => Promise<void>, language = 'fr-FR'): Promise<void> {
+export async function withPage(
+  body: (page: Page) => Promise<void>,
+  { language = 'fr-FR', errors = [] }: Visit = {},
+): Promise<void> {
   const address = pageAddress();
   const browser = await chromium.launch({ ...prepared.options, env: { ...process.env, ...prepared.env } });
   try {
@@ -51,7 +60,7 @@ export async function withPage(body: (page: Page) => Promise<void>, language = '
     await page.goto(address);
     await ready(page);
     await body(page);
-    expect(faults).toEqual([]);
+    expect(faults).toEqual(errors.map((error): unknown => expect.stringMatching(error)));
   } finally {
     await browser.close();
   }

@@ -12,11 +12,14 @@ describeInBrowser('a first visit', () => {
   });
 
   test('greets an English browser in English', async () => {
-    await withPage(async (page) => {
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await page.getByRole('button', { name: 'Create my plan' }).waitFor();
-      await picture(page, 'first-visit-en');
-    }, 'en-US');
+    await withPage(
+      async (page) => {
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        await page.getByRole('button', { name: 'Create my plan' }).waitFor();
+        await picture(page, 'first-visit-en');
+      },
+      { language: 'en-US' },
+    );
   });
 });
 
@@ -50,6 +53,28 @@ describeInBrowser('the spreadsheet', () => {
       await page.reload();
       await ready(page);
       expect(await contentOf(page, 'A1')).toBe('=SUM(1,5;2)');
+    });
+  });
+
+  test('comes back to the tab it was on', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
+      await page.locator('.o-add-sheet').click();
+      await typeIn(page, 'A1', 'seconde');
+      await page.getByText('Enregistré dans ce navigateur').waitFor();
+      await page.reload();
+      await ready(page);
+      expect(await contentOf(page, 'A1')).toBe('seconde');
+    });
+  });
+
+  test('follows the switch of formats', async () => {
+    await withPage(async (page) => {
+      await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
+      await typeIn(page, 'A1', '1234,5');
+      await page.getByLabel('Format des nombres et des dates').selectOption('en_US');
+      expect(await contentOf(page, 'A1')).toBe('1234.5');
+      expect(await shownValueOf(page, 'A1')).toMatch(/^1,?234\.5$/u);
     });
   });
 

@@ -1,6 +1,15 @@
 import { openWorkbench } from './workbench';
 
+/** Said before any language is known. */
+const FAILED = 'PAC n’a pas pu s’ouvrir. / PAC could not open.';
+
 // The classic script that esbuild makes has no top-level await.
-void openWorkbench().then(() => {
-  document.body.dataset.ready = '';
-});
+openWorkbench().then(
+  () => {
+    document.body.dataset.ready = '';
+  },
+  (error: unknown) => {
+    document.body.prepend(FAILED);
+    throw error;
+  },
+);

@@ -20,8 +20,10 @@ export async function openLast(options: BackstageOptions): Promise<Opened> {
   try {
     return { ...kept, backstage: new Backstage(kept.content, options) };
   } catch {
+    // Where an empty workbook does not open either, the add-on is at fault, and the kept workbook is left alone.
+    const empty = openEmpty(options);
     await keep('unread', kept);
-    return { ...openEmpty(options), unread: kept };
+    return { ...empty, unread: kept };
   }
 }
 

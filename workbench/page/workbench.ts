@@ -18,6 +18,7 @@ import { listenToShortcuts } from './shortcuts';
 import { SidePanel } from './side-panel';
 import type { Stage } from './stage';
 import { claimWorkbook } from './storage/only-tab';
+import { followActiveSheet } from './viewer/active-sheet';
 import { isEmptyWorkbook } from './viewer/empty-workbook';
 import { translateEngine } from './viewer/engine';
 import { watchEdits } from './viewer/person-edits';
@@ -84,6 +85,7 @@ async function setStage(
   const say = sayIn(settings.language);
   const words = engineWordsIn(settings.language);
   const viewer = await mountViewer(model, layout.sheet, voiceOf(toasts, say), words);
+  followActiveSheet(model);
   const attempt = attemptIn(say);
   watchEdits(model, editHooks(backstage, attempt, say));
   const atLength = attemptAtLength(attempt, say);
