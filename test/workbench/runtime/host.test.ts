@@ -42,6 +42,18 @@ function zoneAndLocale() {
 /** @customfunction */
 function DOUBLE(value) { return value * 2; }
 function secret_() { return 1; }
+function commaNumber() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setFormula('=SUM(1,2)'); }
+function copyMarked() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.addDeveloperMetadata('table', 'spend');
+  return sheet.copyTo(SpreadsheetApp.getActive()).getDeveloperMetadata().length;
+}
+function fillTemplate() {
+  const template = HtmlService.createTemplate('<?= name ?> <?!= helper() ?>');
+  template.name = 'L&a';
+  return template.name + ' ' + template.evaluate().getContent();
+}
+function helper() { return '<b>'; }
 `;
 
 const NOW = new Date('2026-02-03T04:05:06Z');
@@ -209,8 +221,8 @@ describe('a person’s edit', () => {
 
   test('of several cells tells the range alone', () => {
     const runtime = open();
-    runtime.edited(runtime.book.activeSheetId, { top: 0, bottom: 2, left: 1, right: 1 });
-    expect(runtime.logs).toStrictEqual(['B1:B3   LIMITED']);
+    runtime.edited(runtime.book.activeSheetId, { top: 2, bottom: 4, left: 1, right: 2 });
+    expect(runtime.logs).toStrictEqual(['B3:C5   LIMITED']);
   });
 
   test('without onEdit is a plain edit', () => {
@@ -300,6 +312,26 @@ test('a custom function calculates in its cells', () => {
   expect(runtime.spreadsheet.getSheets()[0]?.getRange('B1').getValue()).toBe(42);
 });
 
+test('a template sees its properties and the functions of the script', () => {
+  expect(open().run('fillTemplate')).toBe('L&a L&amp;a <b>');
+});
+
+test.each([
+  [undefined, true],
+  [true, true],
+  [false, false],
+])('a formula Sheets would misread, strict %s: throws %s', (strict, throws) => {
+  const runtime = open(strict === undefined ? {} : { strict });
+  expect(failureOf(() => runtime.run('commaNumber')) === undefined).toBe(!throws);
+});
+
+test.each([
+  [{}, 1],
+  [{ metadataCopiedWithTab: false }, 0],
+])('metadata of a copied tab with %j', (options, expected) => {
+  expect(open(options).run('copyMarked')).toBe(expected);
+});
+
 describe('locks', () => {
   test('are free again once a function has ended', () => {
     const runtime = open();
@@ -323,6 +355,15 @@ test('a saved workbook opens as it was, properties and all', () => {
   expect(again.snapshot()).toStrictEqual(runtime.snapshot());
   expect(again.run('recall')).toBe('one');
 });
+
+function failureOf(task: () => unknown): unknown {
+  try {
+    task();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 /** The members of a runtime as a test destructures them. */
 function bound(runtime: ReturnType<typeof open>) {

@@ -41,6 +41,12 @@ describe('what a service sees of a script', () => {
 
 const caught = (call: string) => `{ try { ${call} } catch (error) { return String(error) } }`;
 
+test('a service takes no property: its fields stay as they were', () => {
+  const { evaluate, sheet } = openFakeWorkbook();
+  evaluate('{ try { sheet.received = 5 } catch (error) { } return 0; }');
+  expect(sheet.received).toBeUndefined();
+});
+
 describe('errors', () => {
   test.each([
     ['of a service', 'sheet.deleteRow(9)', 'Exception: Those rows are out of bounds.'],

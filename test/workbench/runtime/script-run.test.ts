@@ -70,6 +70,12 @@ describe('to the server', () => {
     expect(sent).toStrictEqual([received]);
   });
 
+  test.each([['a text'], [null], [0]])('%j alone is no form', async (value) => {
+    const { run, sent } = openClient({ take: () => 0 });
+    await outcomeOf(run, (runner) => runner['take']?.(value));
+    expect(sent).toStrictEqual([[value]]);
+  });
+
   test.each([
     ['a Date', [new Date(0)], '0'],
     ['a Date inside', [1, { when: new Date(0) }], 'when'],
@@ -137,6 +143,11 @@ describe('from the server', () => {
   });
 });
 
+function throwing(thrown: unknown): never {
+  // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- scripts may throw anything
+  throw thrown;
+}
+
 function fail(message: string): never {
   throw new Error(message);
 }
@@ -146,6 +157,27 @@ describe('failures', () => {
     const { run } = openClient({ create: () => fail('Le nom est vide.') });
     const { error } = await outcomeOf(run, (runner) => runner['create']?.());
     expect(error?.message).toBe('Le nom est vide.');
+  });
+
+  test.each([
+    ['a text', 'boom', 'boom'],
+    ['nothing', null, 'null'],
+    ['an object without text', { code: 1 }, '[object Object]'],
+  ])('that throw %s are told as text', async (_, thrown, message) => {
+    const { run } = openClient({ create: () => throwing(thrown) });
+    const { error } = await outcomeOf(run, (runner) => runner['create']?.());
+    expect(error?.message).toBe(message);
+  });
+
+  test('while an answer is read are failures too', async () => {
+    const answer = {
+      get amount(): number {
+        return fail('unreadable');
+      },
+    };
+    const { run } = openClient({ get: () => answer });
+    const { error } = await outcomeOf(run, (runner) => runner['get']?.());
+    expect(error?.message).toBe('unreadable');
   });
 
   test('without a failure handler are reported', async () => {

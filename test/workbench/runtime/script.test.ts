@@ -28,8 +28,9 @@ describe('calling', () => {
     ['missing', 'missing'],
     ['a global that is no function of the script', 'parseInt'],
     ['a private variable', 'secret'],
+    ['a function that is one no longer', 'gone'],
   ])('%s: Script function not found', (_, name) => {
-    const { script } = loadFakeScript('var secret = 1;');
+    const { script } = loadFakeScript('var secret = 1;\nfunction gone() {}\nthis.gone = 1;');
     expect(() => script.call('FULL', name, [])).toThrow(`Script function not found: ${name}`);
   });
 

@@ -12,6 +12,7 @@ const range = new FakeRange(sheet);
 test.each([
   ['Range.setValues', ['a', [1]], 'String,number[]', 'SpreadsheetApp.Range.setValues'],
   ['Range.setValues', [[1, 2]], 'number[]', 'SpreadsheetApp.Range.setValues'],
+  ['Range.setBackground', [[]], 'Object[]', 'SpreadsheetApp.Range.setBackground'],
   ['Range.setValues', [], '', 'SpreadsheetApp.Range.setValues'],
   ['Range.setValues', [null], 'null', 'SpreadsheetApp.Range.setValues'],
   ['Range.setFormulas', [[[1]]], 'number[][]', 'SpreadsheetApp.Range.setFormulas'],

@@ -69,6 +69,13 @@ describe('quotas', () => {
     expect(store.getKeys()).toHaveLength(56);
   });
 
+  test('keys count too', () => {
+    const store = service().getUserProperties();
+    const put = (index: number) => store.setProperty(`${index}`.padEnd(512, 'k'), 'x'.repeat(8 * KILOBYTE));
+    for (let index = 0; index < 58; index += 1) put(index);
+    expect(() => put(58)).toThrow(QUOTA);
+  });
+
   test('a set refused stores none of its properties', () => {
     const store = service().getUserProperties();
     expect(() => store.setProperties({ a: '1', b: 'x'.repeat(10_000) })).toThrow(QUOTA);

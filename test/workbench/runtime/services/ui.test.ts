@@ -48,10 +48,15 @@ describe('menus', () => {
     ui.createMenu('A').addItem('old', 'f').addToUi();
     ui.createMenu('B').addToUi();
     ui.createMenu('A').addItem('new', 'f').addToUi();
-    expect(window.menus.map(({ caption, items }) => [caption, items.length])).toStrictEqual([
-      ['B', 0],
-      ['A', 1],
+    expect(window.menus.map(({ caption, items, addon }) => [caption, items.length, addon])).toStrictEqual([
+      ['B', 0, false],
+      ['A', 1, false],
     ]);
+  });
+
+  test('hold menus alone', () => {
+    const { ui } = openEditor();
+    expect(() => ui.createMenu('A').addSubMenu({})).toThrow('A sub-menu is a menu.');
   });
 
   test('changed after they were added stay as they were', () => {
@@ -102,9 +107,10 @@ describe('questions', () => {
   });
 
   test('or by a text', () => {
-    const { ui } = openEditor({ button: 'OK', text: 'Léa' }, { button: 'CANCEL' });
+    const { ui, window } = openEditor({ button: 'OK', text: 'Léa' }, { button: 'CANCEL' });
     const [named, left] = [ui.prompt('Name?', ui.ButtonSet.OK_CANCEL), ui.prompt('Name?')];
     expect([named.getSelectedButton(), named.getResponseText()]).toStrictEqual([ui.Button.OK, 'Léa']);
+    expect(window.questions.map(({ asksText }) => asksText)).toStrictEqual([true, true]);
     expect([left.getSelectedButton(), left.getResponseText()]).toStrictEqual([ui.Button.CANCEL, '']);
   });
 

@@ -29,6 +29,7 @@ test.each([
     ],
   ],
   ['', ',', [['']]],
+  ['\n,a', ',', [[''], ['', 'a']]],
   ['a\tb', '\t', [['a', 'b']]],
 ])('%j', (csv, delimiter, expected) => {
   expect(parseCsv(csv, delimiter)).toStrictEqual(expected);
