@@ -20,19 +20,13 @@ const KEYS = [
   ...['script', 'hidden', 'note', 'width', 'repeat'],
 ];
 
+/**
+ * Pixels by type. A new sheet's columns have 100: most types keep that width, and neighbours share theirs,
+ * because each change of width is a call to the service.
+ */
 const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ text: 220, number: 100, money: 110, percent: 104, date: 96, datetime: 130, month: 96 },
-  ...{
-    checkbox: 70,
-    person: 140,
-    id: 84,
-    score: 80,
-    measure: 110,
-    change: 100,
-    list: 150,
-    link: 100,
-    label: 160,
-  },
+  ...{ number: 100, percent: 100, change: 100, date: 100, month: 100, checkbox: 100, id: 100, score: 100, link: 100 },
+  ...{ money: 110, measure: 110, datetime: 150, person: 150, list: 150, label: 170, text: 220 },
 };
 
 /** A formula, or one a row variant. */

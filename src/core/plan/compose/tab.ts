@@ -14,6 +14,8 @@ import { CHART_COLUMNS, chartColumn, putPanels, type PlacedPanel } from './panel
 import { putRows } from './table-rows';
 import { tableValidations } from './validations';
 
+/** Width of a new sheet's columns: it needs no call. */
+const DEFAULT_WIDTH = 100;
 const GAP_WIDTH = 24;
 const FIELD_WIDTHS = [240, 210, 420];
 /** Home keeps its fields narrow: the index of the plan stands beside them. */
@@ -24,10 +26,11 @@ function columnWidths(
   panels: readonly PlacedPanel[],
   columns: number,
 ): readonly number[] {
-  const widths = Array.from({ length: columns }, () => 100);
+  const widths = Array.from({ length: columns }, () => DEFAULT_WIDTH);
   if (context.template.layout === 'fields')
     widths.splice(0, 3, ...(context.layout.placed.length > 0 ? FIELD_WIDTHS_BESIDE_TABLE : FIELD_WIDTHS));
-  for (const { column, position } of context.layout.placed) widths[position - 1] = column.width;
+  for (const { column, position } of context.layout.placed)
+    widths[position - 1] = column.hidden ? (widths[position - 2] ?? DEFAULT_WIDTH) : column.width;
   for (const { panel, column, columns: count } of panels) {
     widths[column - 2] = GAP_WIDTH;
     const width = panel.kind === 'band' ? 46 : panel.format.kind === 'text' ? 220 : 110;
@@ -40,10 +43,7 @@ function columnWidths(
 function heights(context: TabContext) {
   const { headerRow, rowHeight } = context.template;
   if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
-  const head = [
-    { start: 1, count: 1, pixels: 38 },
-    { start: 2, count: 1, pixels: 28 },
-  ];
+  const head = [{ start: 1, count: 2, pixels: 34 }];
   if (context.layout.placed.length > 0) head.push({ start: headerRow, count: 1, pixels: 54 });
   if (rowHeight > 0) head.push({ start: headerRow + 1, count: rowCount(context), pixels: rowHeight });
   return head;
@@ -104,7 +104,9 @@ export function composeTab(context: TabContext): TabBlueprint {
     notes: [...headerNotes(context), ...fieldNotes(context)],
     validations: [...tableValidations(context), ...fieldValidations(context)],
     colours,
-    widths: runs(widths).map(({ start, count, value }) => ({ start, count, pixels: value })),
+    widths: runs(widths)
+      .filter(({ value }) => value !== DEFAULT_WIDTH)
+      .map(({ start, count, value }) => ({ start, count, pixels: value })),
     heights: heights(context),
     ...columnSpans(context),
     charts: drawn,
