@@ -13,7 +13,7 @@ interface Word {
 
 /** Sorts the content words of a text by what they say. Figures, times and function words are left out. */
 export function sortWords(text: string, lexicon: Lexicon): Words {
-  const words = text.split(/[,;:.!?()]/u).flatMap((clause) => wordsOf(clause, lexicon));
+  const words = text.split(/[,;:.!?()¶]/u).flatMap((clause) => wordsOf(clause, lexicon));
   const isIn = (list: ReadonlySet<string>): number => words.filter(({ root }) => list.has(root)).length;
   return {
     umbrella: isIn(lexicon.umbrella),

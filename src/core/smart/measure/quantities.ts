@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
 import { atEnd, holdsWord, pattern } from '../text/compiled';
+import { REPEATED } from '../time/cadence';
 
 const FIGURE = /(?<![a-z\d_.])(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
 const TIME_UNIT =
@@ -33,7 +34,10 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
   return found;
 }
 
+const ORDINAL = /^(?:st|nd|rd|th|er|ere|e|eme|ieme|d|g|x)\b/u;
+
 function kindOf(figure: Figure, text: string, words: Words, lexicon: Lexicon): QuantityKind | undefined {
+  if (ORDINAL.test(figure.after)) return undefined;
   const unit = UNITS.find(([mark]) => mark.test(figure.after))?.[1];
   if (unit === undefined) return kindOfCount(figure, words, lexicon);
   if (unit === 'duration') return isMeasuredTime(figure, text, lexicon) ? unit : undefined;
@@ -47,13 +51,14 @@ function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): bo
 }
 
 const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
+const ONE_IN = /^ [a-z]+ (?:sur|in|out of) \d/u;
 const NEXT_WORD =
-  /^[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
+  /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (atEnd(lexicon.cues.numbered).test(figure.before)) return undefined;
-  if (SCALE.test(figure.after)) return 'count';
+  if (SCALE.test(figure.after) || ONE_IN.test(figure.after)) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
   if (isCounted) return figure.value === 1 ? undefined : 'count';
@@ -74,9 +79,20 @@ function isLevelOf(before: string, words: Words, lexicon: Lexicon): boolean {
 
 const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}$/u;
 
-/** A time is a measure when the indicator is a time, or when it says how fast a service is given. */
+/** "10 days faster". */
+const COMPARED =
+  /^ ?[a-z]+ (?:faster|sooner|earlier|less|shorter|quicker|longer|de moins|de plus|en moins|en plus|plus (?:tot|vite|rapide|rapidement|court|long))/u;
+
+/** "Save 2 hours", "reduce onboarding by 3 days". */
+function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
+  const [, verb = ''] = /([a-z]+) $/u.exec(before) ?? [];
+  return verbs.has(stem(verb)) || (/(?:by|de) $/u.test(before) && holdsWord(before, levelVerbs));
+}
+
+/** A time is a measure when the indicator is a time, when it is spent again and again, or when a service takes it. */
 function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean {
   if (atEnd(lexicon.cues.lasting).test(figure.before) || figure.after.startsWith('-')) return false;
   if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
-  return holdsWord(figure.before, lexicon.serviceVerbs);
+  if (text.includes(REPEATED) || COMPARED.test(figure.after)) return true;
+  return holdsWord(figure.before, lexicon.serviceVerbs) || isObject(figure.before, lexicon);
 }

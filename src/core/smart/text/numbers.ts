@@ -36,6 +36,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\d)(?:pts?|pp)\b/gu, ' pts'],
   [/(?<![a-z\d])x ?(\d+(?:\.\d+)?)\b|\b(\d+(?:\.\d+)?) ?x(?![a-z\d])/gu, '$1$2 xfold'],
+  [/\b(?:24 ?(?:h ?)?\/ ?7|7 ?j? ?\/ ?7)\b/gu, ' '],
   [/\bn ?° ?1\b|# ?1\b/gu, 'numero un'],
 ];
 

@@ -9,7 +9,9 @@ const REPORTED =
   /\b(?:measured|tracked|reported|monitored|mesuree?s?|suivie?s?|reviewed|via|through|rapport|report)\b[^,;]*$/u;
 
 /** Stands where a repetition was. */
-const PAUSE = ' , ';
+export const REPEATED = '¶';
+const PAUSE = ` ${REPEATED} , `;
+const FREQUENCY = /^\d+ (?:fois|times)/u;
 
 export interface Cadence {
   readonly hasCadence: boolean;
@@ -24,9 +26,9 @@ export interface Cadence {
 export function findCadence(text: string, lexicon: Lexicon): Cadence {
   let hasCadence = false;
   const { cadence, perPeriod } = lexicon.time;
-  const repeated = (_: string, offset: number, whole: string): string => {
+  const repeated = (found: string, offset: number, whole: string): string => {
     hasCadence ||= !REPORTED.test(whole.slice(0, offset));
-    return PAUSE;
+    return `${FREQUENCY.exec(found)?.[0] ?? ''}${PAUSE}`;
   };
   const perUnit = (_: string, offset: number, whole: string): string => {
     const before = whole.slice(0, offset);

@@ -52,7 +52,7 @@ export const generic = (): ReadonlySet<string> =>
     `improvement increase decrease reduction growth rise drop boost uplift gain launch creation introduction`,
     `deadline date year month quarter week fiscal calendar cur pct pts xfold level base amount upcoming next last`,
     `previous existing potential ideal early late mid time period category need smart specific measurable world`,
-    `member staff employee winning successful amazing real true clear thought going gonna want able need hope plan try`,
+    `member staff employee often managerial interpersonal technical winning successful amazing real true clear thought going gonna want able need hope plan try`,
   );
 
 /** Indicators that designate one thing by themselves. */
@@ -67,7 +67,7 @@ export const precise = (): string =>
     `days sales outstanding, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,
     `ramp times?, employee (?:satisfaction|turnover|engagement)(?: rates?| score)?, (?:satisfaction|quality|rating) scores?`,
-    `star ratings?, page views?, click-?throughs?, open rates?, ebitda, waiting times?, wait times?, session duration`,
+    `star ratings?, page views?, click-?throughs?, open rates?, ebitda, (?!next|first|long|any|full|real|same|some|part|all|every|this|one|more|last|short)[a-z]+ times?, session duration`,
   );
 
 /** Indicators and activities of sales, customers or marketing. */

@@ -42,6 +42,7 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['and']),
   articles: new Set(['a', 'one']),
   rewrites: [
+    [/\ban? (minute|hour|day|week|month|year) and a half\b/gu, '1.5 $1'],
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b2 dozen\b/gu, '24'],
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],

@@ -65,7 +65,7 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'point',
-    pattern: `\\b(?:this|next|coming|following|upcoming|current)(?: ${OF})* (?:${CYCLE}|${MONTH}|${WEEKDAY})\\b`,
+    pattern: `\\b(?:this|next|coming|following|upcoming|current)(?: ${OF})* (?:${CYCLE}|sprint|board|meeting|conference|${MONTH}|${WEEKDAY})\\b`,
   },
   {
     kind: 'point',
@@ -103,7 +103,7 @@ export const time = (): TimeWords => ({
   months: MONTHS,
   phrases: PHRASES,
   deadline:
-    '(?:\\bwithin|\\bin|\\bover|\\bduring|\\bfor|\\binside|\\bby|\\bacross|\\bthrough|\\bthroughout|\\bno later than|\\bbefore|\\bthe next|\\bnext|\\bcoming|\\bfollowing|\\btimeframe|\\bdeadline|\\bperiod of|\\bspan of|\\bcourse of|\\bfirst|\\bupcoming)(?: (?:the|a|an|about|only|just|next|coming|following|first|under|less|fewer|than|as|little|no|more|at|most|around|roughly|approximately|under|maximum|of|:))*',
+    '(?:\\bwithin|\\bin|\\bover|\\bduring|\\bfor|\\binside|\\bacross|\\bthrough|\\bthroughout|\\bno later than|\\bbefore|\\bthe next|\\bnext|\\bcoming|\\bfollowing|\\btimeframe|\\bdeadline|\\bperiod of|\\bspan of|\\bcourse of|\\bfirst|\\bupcoming)(?: (?:the|a|an|about|only|just|next|coming|following|first|under|less|fewer|than|as|little|no|more|at|most|around|roughly|approximately|under|maximum|of|:))*',
   comparison:
     "(?:\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|(?<!later |sooner )\\bthan|\\bbeat|\\bmatch|\\bsince|\\bagainst|\\bup from|\\bdown from|\\bbaseline|\\bbase|\\bas of|\\bcurrently|\\bwas|\\bwere|\\bachieved|\\brecorded)(?: (?!by|before|within)[a-z0-9.']+){0,5}",
   beforeDate: wordList(
@@ -114,7 +114,7 @@ export const time = (): TimeWords => ({
   ),
   nameFollows: true,
   cadence: `\\b(?:each|every)(?: \\d+| other| single| working| business)? (?:days?|weeks?|months?|quarters?|years?|fortnights?|weekdays?|mornings?|semester|half|${WEEKDAY}s?)\\b|\\bper annum\\b|\\b(?:once|twice|\\d+ times) (?:a|per|each|every) (?:day|week|month|quarter|year)\\b|\\bannually\\b|\\bon (?:a|an) (?:daily|weekly|monthly|quarterly|annual|yearly) basis\\b|\\b(?:daily|weekly|monthly|quarterly|yearly|bi-?weekly|fortnightly)\\b(?= ?(?:$|[,.;)¤§]|(?:by|with|in|for|to|from|until|through|and|via|on|at|among|across)\\b))`,
-  perPeriod: `(?:\\bper|/) ?(?:day|week|wk|month|mo|quarter|qtr|year|yr|fortnight|hour|working day|season)\\b|(?<=\\d[^,;]*[a-z] )(?<!\\b(?:in|within|over|for|of|than|once|twice|times|under|is) )(?:a|an) (?:day|week|month|quarter|year|fortnight)\\b`,
+  perPeriod: `(?:\\bper|/) ?(?:day|week|wk|month|mo|quarter|qtr|year|yr|fortnight|hour|working day|season)\\b|(?<=(?:\\d|\\b(?:one|an?|each|every)\\b)[^,;]*[a-z] )(?<!\\b(?:in|within|over|for|of|than|once|twice|times|under|is) )(?:a|an) (?:day|week|month|quarter|year|fortnight)\\b`,
   days: [
     ['\\bms\\b|seconds?|secs?', 1 / 86400],
     ['minutes?|mins?', 1 / 1440],

@@ -15,7 +15,7 @@ const REGULAR = `accelerate accompany achieve acquire add adapt address adopt al
   report represent resolve respond retain reverse review revise rise roll run satisfy save scale schedule score secure see
   select sell send serve set share ship shorten shrink sign simplify solve speed stabilize standardize start stay stop
   streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
-  turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond fall cause leave`;
+  turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond fall cause leave shave trim slash spend wait`;
 
 /** What tells verbs, nouns and adverbs apart. */
 export const forms = () => ({

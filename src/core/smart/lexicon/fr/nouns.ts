@@ -53,7 +53,7 @@ export const generic = (): ReadonlySet<string> =>
     `divers différent autre même tel certain plusieurs quelque beaucoup peu plus`,
     `moins mieux davantage très trop assez vraiment rapidement fortement significativement durablement sensiblement`,
     `nettement considérablement bientôt terme court long future futur avenir fois point cur pct pts xfold personnel`,
-    `mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
+    `souvent managérial managériale relationnel relationnelle technique mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
     `baisse hausse réduction diminution progression évolution optimisation accroissement doublement lancement mise`,
     `gagnant gagnante vrai vraie clair claire place création ouverture atteinte objectif cible seuil idée besoin attente premier`,
   );

@@ -58,7 +58,10 @@ export const numbers = (): NumberWords => ({
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
-    [/\bun(?:e)? ([a-z]+) sur (?=\d)/gu, '1 $1 sur '],
+    [/\bune? ([a-z]+) sur (?=\d)/gu, '1 $1 sur '],
+    [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],
+    [/\bd'un tiers\b/gu, 'de 33 pct'],
+    [/\bd'un quart\b(?! d'heure)/gu, 'de 25 pct'],
     ...Object.entries(COLLECTIVES).map(
       ([word, value]) => [new RegExp(`\\b(?:une|1) ${word} d(?:e |')`, 'gu'), `${value} `] as const,
     ),

@@ -67,7 +67,7 @@ const PHRASES: readonly TimePhrase[] = [
   { kind: 'point', pattern: `(?:cette|ce|cet) (?:${CYCLE}|rentree|${WEEKDAY}|soir)(?:[ -]ci)?` },
   {
     kind: 'point',
-    pattern: `(?:l'|la |le |au |du )?(?:${CYCLE}|rentree|${WEEKDAY}|${MONTH}) ${NEXT}|${NEXT} (?:${CYCLE}|rentree|${WEEKDAY}|${MONTH})\\b`,
+    pattern: `(?:l'|la |le |au |du )?(?:${CYCLE}|rentree|${WEEKDAY}|${MONTH}) ${NEXT}|${NEXT} (?:${CYCLE}|rentree|sprint|comite|conseil|salon|congres|${WEEKDAY}|${MONTH})\\b`,
   },
   {
     kind: 'point',
