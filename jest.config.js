@@ -1,5 +1,9 @@
 export default {
-  transform: { '\\.ts$': './test/esbuild-transform.js' },
+  transform: {
+    'o_spreadsheet\\.cjs$': './test/engine-transform.js',
+    '\\.ts$': './test/esbuild-transform.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet)'],
   moduleNameMapper: { '^pac:templates$': '<rootDir>/test/support/templates.ts' },
   globalSetup: './test/global-setup.js',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
