@@ -1,15 +1,21 @@
 import { sources } from 'pac:templates';
+import { sorted } from '../sorted';
 import { readLists, type ListTemplate } from './list';
 import { readTable } from './read-table';
 import { readFrame, readStyle, type Frame, type StyleTemplate } from './style';
 import type { TableTemplate } from './table';
 
-/** Templates stay text until asked for: a custom function never pays for them. */
-const cache = new Map<string, unknown>();
+/** File of what styles share. */
+const FRAME = 'frame';
 
-function once<T>(key: string, make: () => T): T {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
+/** Templates stay text until asked for, and are read once: a custom function never pays for them. */
+function readOnce<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const made = known.get(key) ?? read(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function parsed(path: string): unknown {
@@ -24,37 +30,38 @@ function keysOf(folder: string): readonly string[] {
     .map((path) => path.slice(folder.length + 1));
 }
 
-/** @throws Error when no template has this key. */
-export function table(key: string): TableTemplate {
-  return once(`tables/${key}`, () => readTable(parsed(`tables/${key}`)));
-}
+/** A tab's template. @throws Error when no template has this key. */
+export const table: (key: string) => TableTemplate = readOnce((key) => readTable(parsed(`tables/${key}`)));
 
 export function tableKeys(): readonly string[] {
   return keysOf('tables');
 }
 
-export function style(key: string): StyleTemplate {
-  return once(`styles/${key}`, () => readStyle(parsed(`styles/${key}`)));
-}
+/** A plan style. @throws Error when no template has this key. */
+export const style: (key: string) => StyleTemplate = readOnce((key) => readStyle(parsed(`styles/${key}`)));
 
 /** Style keys in the order people are asked. */
 export function styleKeys(): readonly string[] {
   const order = ['smart', 'personas', 'channels', 'five_steps', 'mix'];
-  return keysOf('styles')
-    .filter((key) => key !== 'frame')
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const styles = keysOf('styles').filter((key) => key !== FRAME);
+  return sorted(styles, (a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
+const frames = readOnce((key) => readFrame(parsed(`styles/${key}`)));
+
+/** What every plan holds whatever its style. */
 export function frame(): Frame {
-  return once('frame', () => readFrame(parsed('styles/frame')));
+  return frames(FRAME);
 }
+
+const everyList = readOnce((folder): ReadonlyMap<string, ListTemplate> => {
+  const all = keysOf(folder).flatMap((file) => readLists(parsed(`${folder}/${file}`)));
+  return new Map(all.map((found) => [found.key, found]));
+});
 
 /** Every list, by key. */
 export function lists(): ReadonlyMap<string, ListTemplate> {
-  return once('lists', () => {
-    const all = keysOf('lists').flatMap((file) => readLists(parsed(`lists/${file}`)));
-    return new Map(all.map((list) => [list.key, list]));
-  });
+  return everyList('lists');
 }
 
 /** @throws Error when no list has this key. */

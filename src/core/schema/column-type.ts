@@ -1,14 +1,3 @@
-/** What a cell holds, and so its number format, its dropdown and how it is checked. */
-export type ColumnType =
-  | { readonly kind: 'text' | 'number' | 'money' | 'percent' | 'date' | 'datetime' | 'month' }
-  | { readonly kind: 'checkbox' | 'person' | 'id' | 'score' | 'measure' | 'change' }
-  /** Label of a list, by dropdown. */
-  | { readonly kind: 'list'; readonly list: string }
-  /** Id of a row of another tab, by dropdown of the filled rows. */
-  | { readonly kind: 'link'; readonly table: string }
-  /** Label found in a column of another tab, by dropdown. */
-  | { readonly kind: 'label'; readonly table: string; readonly column: string };
-
 const PLAIN = [
   'text',
   'number',
@@ -24,6 +13,16 @@ const PLAIN = [
   'measure',
   'change',
 ] as const;
+
+/** What a cell holds, and so its number format, its dropdown and how it is checked. */
+export type ColumnType =
+  | { readonly kind: (typeof PLAIN)[number] }
+  /** Label of a list, by dropdown. */
+  | { readonly kind: 'list'; readonly list: string }
+  /** Id of a row of another tab, by dropdown of the filled rows. */
+  | { readonly kind: 'link'; readonly table: string }
+  /** Label found in a column of another tab, by dropdown. */
+  | { readonly kind: 'label'; readonly table: string; readonly column: string };
 
 /**
  * Reads the short spelling used in templates: `money`, `list:swot`, `id:stakes`, `label:kpis.label`.

@@ -1,4 +1,4 @@
-import { constant, each, flag, open, text, type Source } from './shape';
+import { constant, each, flag, onlyKeys, open, text, type Source } from './shape';
 import type { Words } from './words';
 
 /** A value of a dropdown. The label is what cells hold; the key is what programs know. */
@@ -34,6 +34,7 @@ export function readLists(raw: unknown): readonly ListTemplate[] {
   const file = open(raw, 'lists');
   return Object.keys(file.value).map((key) => {
     const source = open(file.value[key], `lists.${key}`);
+    onlyKeys(source, ['values', 'members', 'script', 'codes']);
     return {
       key,
       values: each(source, 'values', readValue),

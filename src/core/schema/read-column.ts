@@ -1,4 +1,4 @@
-import { readColumnType } from './column-type';
+import { readColumnType, type ColumnType } from './column-type';
 import {
   constant,
   flag,
@@ -15,18 +15,23 @@ import {
 import type { Column, FormulaText } from './table';
 import type { Words } from './words';
 
-const KEYS = [
-  ...['key', 'label', 'type', 'detail', 'coreIn', 'formula', 'default', 'constant'],
-  ...['script', 'hidden', 'note', 'width', 'repeat'],
-];
+const KEYS = 'key label type detail coreIn formula default constant script hidden note width repeat'.split(
+  ' ',
+);
 
 /**
  * Pixels by type. A new sheet's columns have 100: most types keep that width, and neighbours share theirs,
  * because each change of width is a call to the service.
  */
-const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ number: 100, percent: 100, change: 100, date: 100, month: 100, checkbox: 100, id: 100, score: 100, link: 100 },
-  ...{ money: 110, measure: 110, datetime: 150, person: 150, list: 150, label: 170, text: 220 },
+const WIDTH = 100;
+const WIDTHS: Readonly<Partial<Record<ColumnType['kind'], number>>> = {
+  money: 110,
+  measure: 110,
+  datetime: 150,
+  person: 150,
+  list: 150,
+  label: 170,
+  text: 220,
 };
 
 /** A formula, or one a row variant. */
@@ -59,7 +64,7 @@ function readColumn(source: Source): Column {
     script: flag(source, 'script'),
     hidden: flag(source, 'hidden'),
     note: wordsOrNull(source, 'note'),
-    width: numberOr(source, 'width', WIDTHS[type.kind] ?? 120),
+    width: numberOr(source, 'width', WIDTHS[type.kind] ?? WIDTH),
   };
 }
 

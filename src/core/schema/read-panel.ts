@@ -1,4 +1,5 @@
 import { readColumnType } from './column-type';
+import { noOther } from '../no-other';
 import { each, numberOr, oneOf, onlyKeys, open, text, texts, textOr, words, type Source } from './shape';
 import type { ChartTemplate, MatrixAxis, Panel, Tone } from './table';
 
@@ -33,6 +34,8 @@ function readAxis(source: Source, key: string): MatrixAxis {
         kind,
         measures: each(axis, 'measures', (m) => ({ label: words(m, 'label'), cell: text(m, 'cell') })),
       };
+    default:
+      return noOther(kind);
   }
 }
 

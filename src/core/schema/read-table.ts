@@ -2,7 +2,6 @@ import { readColumnType } from './column-type';
 import { readColumns } from './read-column';
 import { readCellColours, readChart, readPanel, readTone } from './read-panel';
 import {
-  constant,
   each,
   flag,
   numberOr,
@@ -13,26 +12,16 @@ import {
   texts,
   textOr,
   words,
+  wordsOrConstant,
   wordsOrNull,
   type Source,
 } from './shape';
 import type { ColourRule, ExampleRow, Field, HeadCell, Layout, TableTemplate } from './table';
 
-const KEYS = [
-  ...[
-    'key',
-    'layout',
-    'idPrefix',
-    'expected',
-    'prepared',
-    'headerRow',
-    'rowHeight',
-    'frozenColumns',
-    'namedColumns',
-  ],
-  ...['name', 'purpose', 'guidance', 'macros', 'columns', 'fields', 'cells', 'colours', 'panels', 'charts'],
-  ...['examples', '$schema'],
-];
+const KEYS = (
+  'key layout idPrefix expected prepared headerRow rowHeight frozenColumns namedColumns ' +
+  'name purpose guidance macros columns fields cells colours panels charts examples'
+).split(' ');
 
 function readField(source: Source): Field {
   onlyKeys(source, ['key', 'label', 'type', 'formula', 'constant', 'script', 'help', 'heading']);
@@ -41,10 +30,7 @@ function readField(source: Source): Field {
     label: words(source, 'label'),
     type: readColumnType(text(source, 'type')),
     formula: textOr(source, 'formula', null),
-    constant:
-      typeof source.value['constant'] === 'object'
-        ? wordsOrNull(source, 'constant')
-        : constant(source, 'constant'),
+    constant: wordsOrConstant(source, 'constant'),
     script: flag(source, 'script'),
     help: wordsOrNull(source, 'help'),
     heading: wordsOrNull(source, 'heading'),
@@ -72,6 +58,12 @@ function readColour(source: Source): ColourRule {
 function readMacros(source: Source): Readonly<Record<string, string>> {
   const macros = open(source.value['macros'] ?? {}, `${source.path}.macros`);
   return Object.fromEntries(Object.keys(macros.value).map((key) => [key, text(macros, key)]));
+}
+
+function readExample(source: Source): ExampleRow {
+  return Object.fromEntries(
+    Object.keys(source.value).map((key) => [key, wordsOrConstant(source, key) ?? '']),
+  );
 }
 
 function preparedRows(source: Source, layout: Layout, key: string): number {
@@ -108,6 +100,6 @@ export function readTable(raw: unknown): TableTemplate {
     colours: each(source, 'colours', readColour),
     panels: each(source, 'panels', readPanel),
     charts: each(source, 'charts', readChart),
-    examples: each(source, 'examples', (row) => row.value as ExampleRow),
+    examples: each(source, 'examples', readExample),
   };
 }

@@ -10,10 +10,15 @@ function fail(path: string, expected: string): never {
   throw new Error(`Template ${path}: ${expected} expected`);
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isText = (item: unknown): item is string => typeof item === 'string';
+
 /** Opens a JSON object. @throws Error naming its place when it is none. */
 export function open(value: unknown, path: string): Source {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'object');
-  return { path, value: value as Readonly<Record<string, unknown>> };
+  return isObject(value) ? { path, value } : fail(path, 'object');
 }
 
 /** Refuses a key that no reader knows, so that a misspelt property is never silently ignored. */
@@ -27,8 +32,10 @@ export function text(source: Source, key: string): string {
   return typeof value === 'string' ? value : fail(`${source.path}.${key}`, 'text');
 }
 
+const isAbsent = (source: Source, key: string): boolean => (source.value[key] ?? null) === null;
+
 export function textOr<T>(source: Source, key: string, missing: T): string | T {
-  return source.value[key] === undefined || source.value[key] === null ? missing : text(source, key);
+  return isAbsent(source, key) ? missing : text(source, key);
 }
 
 export function numberOr(source: Source, key: string, missing: number): number {
@@ -43,13 +50,12 @@ export function flag(source: Source, key: string): boolean {
 }
 
 export function words(source: Source, key: string): Words {
-  const { value, path } = open(source.value[key], `${source.path}.${key}`);
-  const inner = { value, path };
+  const inner = open(source.value[key], `${source.path}.${key}`);
   return { fr: text(inner, 'fr'), en: text(inner, 'en') };
 }
 
 export function wordsOrNull(source: Source, key: string): Words | null {
-  return source.value[key] === undefined || source.value[key] === null ? null : words(source, key);
+  return isAbsent(source, key) ? null : words(source, key);
 }
 
 /** Reads each item of an array that may be absent. */
@@ -60,10 +66,10 @@ export function each<T>(source: Source, key: string, read: (item: Source) => T):
 }
 
 export function texts(source: Source, key: string): readonly string[] {
-  const value = source.value[key] ?? [];
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-    return fail(`${source.path}.${key}`, 'array of texts');
-  return value as readonly string[];
+  const value: unknown = source.value[key] ?? [];
+  return Array.isArray(value) && value.every(isText)
+    ? value
+    : fail(`${source.path}.${key}`, 'array of texts');
 }
 
 /** One of the words allowed, typed as such. */
@@ -72,10 +78,17 @@ export function oneOf<T extends string>(source: Source, key: string, allowed: re
   return found ?? fail(`${source.path}.${key}`, allowed.join(', '));
 }
 
-/** A cell constant: text, number, true or false; null when absent. */
-export function constant(source: Source, key: string): string | number | boolean | null {
+/** What a cell may be given as it is. */
+export type Constant = string | number | boolean;
+
+/** A cell constant; null when absent. */
+export function constant(source: Source, key: string): Constant | null {
   const value = source.value[key] ?? null;
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value))
-    return value as string | number | boolean | null;
-  return fail(`${source.path}.${key}`, 'text, number, true or false');
+  const isConstant = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return value === null || isConstant ? value : fail(`${source.path}.${key}`, 'text, number, true or false');
+}
+
+/** A constant, or one a language. */
+export function wordsOrConstant(source: Source, key: string): Words | Constant | null {
+  return isObject(source.value[key]) ? words(source, key) : constant(source, key);
 }

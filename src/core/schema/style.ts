@@ -1,4 +1,4 @@
-import { each, open, text, texts, words, type Source } from './shape';
+import { each, onlyKeys, open, text, texts, words, type Source } from './shape';
 import type { Words } from './words';
 
 export interface Section {
@@ -28,6 +28,7 @@ export interface Frame {
 }
 
 function readSection(source: Source): Section {
+  onlyKeys(source, ['key', 'name', 'tabs', 'offered']);
   return {
     key: text(source, 'key'),
     name: words(source, 'name'),
@@ -36,8 +37,10 @@ function readSection(source: Source): Section {
   };
 }
 
+/** Reads a style. @throws Error naming the place and what was expected there. */
 export function readStyle(raw: unknown): StyleTemplate {
   const source = open(raw, 'style');
+  onlyKeys(source, ['key', 'name', 'pitch', 'sections', 'essential', 'essentialHidden', 'offered']);
   return {
     key: text(source, 'key'),
     name: words(source, 'name'),
@@ -49,8 +52,10 @@ export function readStyle(raw: unknown): StyleTemplate {
   };
 }
 
+/** Reads what styles share. @throws Error naming the place and what was expected there. */
 export function readFrame(raw: unknown): Frame {
   const source = open(raw, 'frame');
+  onlyKeys(source, ['frame', 'hidden', 'essentialHidden', 'brings']);
   const brings = open(source.value['brings'] ?? {}, 'frame.brings');
   return {
     frame: texts(source, 'frame'),
