@@ -1,6 +1,6 @@
 import type { CellPosition, Getters, Locale, Model, Zone } from '../engine';
 import type { EngineCommand, Refusal } from '../engine/batch';
-import { type CellEdit, FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
+import { type CellEdit, EXACT_TEXT_FORMAT } from '../engine/cell-edits';
 import type { RecordEntry, RecordKind, RecordsPlugin, StoredRecord } from '../engine/records';
 import { ServiceError } from '../errors';
 import { type LocaleCode, isLocaleCode } from '../locales';
@@ -63,7 +63,7 @@ export class BookDocument {
 
   /** The sheets as they will be once everything is written; reading it writes nothing. */
   get layout(): Layout {
-    this.#layout ??= Layout.read(this.model.getters);
+    this.#layout ??= this.#readLayout();
     return this.#layout;
   }
 
@@ -142,7 +142,7 @@ export class BookDocument {
     const waiting = this.#queue.formatAt(sheetId, row, col);
     if (waiting !== undefined) return waiting;
     const format = this.#isStored(sheetId) ? this.model.getters.getCell(position)?.format : '';
-    return format === FORMULA_TEXT_FORMAT ? '@' : (format ?? '');
+    return format === EXACT_TEXT_FORMAT ? '@' : (format ?? '');
   }
 
   /** Whether some cell of the sheet refuses values, or may once everything is written. */
@@ -170,6 +170,12 @@ export class BookDocument {
     const [first] = refusals;
     if (first)
       throw new ServiceError(`${first.call}: ${first.type} is refused (${first.reasons.join(', ')})`);
+  }
+
+  #readLayout(): Layout {
+    const layout = Layout.read(this.model.getters);
+    for (const command of this.#queue.commands()) layout.apply(command);
+    return layout;
   }
 
   #isStored(sheetId: string): boolean {

@@ -17,7 +17,11 @@ const COMMUTING = new Set<EngineCommand['type']>([
 /** What scripts have written and the engine has not yet: Apps Script defers its writes too. */
 export class WriteQueue {
   #items: QueueItem[] = [];
+  /** The blocks of cells among the items. */
+  #blocks: CellEdits[] = [];
   #open: CellEdits | null = null;
+  readonly #shifting = new Set<string>();
+  readonly #shiftingUnderCells = new Set<string>();
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
@@ -26,6 +30,8 @@ export class WriteQueue {
   /** Adds a command, in its place among the cells written. */
   push(call: string, command: EngineCommand): void {
     if (!COMMUTING.has(command.type)) this.#open = null;
+    if (command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS')
+      this.#noteShift(command.sheetId);
     this.#items.push({ call, command });
   }
 
@@ -53,12 +59,12 @@ export class WriteQueue {
    * @param isStored whether the engine has the sheet; one that is still to be made has only what waits here
    */
   isShifting(sheetId: string, isStored: boolean): boolean {
-    let hasCells = isStored;
-    for (const item of this.#items) {
-      if ('cells' in item) hasCells ||= item.cells.has(sheetId);
-      else if (hasCells && shifts(item.command, sheetId)) return true;
-    }
-    return false;
+    return (isStored ? this.#shifting : this.#shiftingUnderCells).has(sheetId);
+  }
+
+  /** The commands that wait, in order. */
+  commands(): EngineCommand[] {
+    return this.#items.flatMap((item) => ('command' in item ? [item.command] : []));
   }
 
   /** Whether such a command waits. */
@@ -68,10 +74,8 @@ export class WriteQueue {
 
   /** The number format a cell will have, if that is waiting to be written. */
   formatAt(sheetId: string, row: number, column: number): string | undefined {
-    for (let index = this.#items.length - 1; index >= 0; index--) {
-      const item = this.#items[index];
-      if (!item || !('cells' in item)) continue;
-      const format = item.cells.get(sheetId)?.get(row)?.get(column)?.format;
+    for (let index = this.#blocks.length - 1; index >= 0; index--) {
+      const format = this.#blocks[index]?.get(sheetId)?.get(row)?.get(column)?.format;
       if (format !== undefined) return format;
     }
     return undefined;
@@ -81,24 +85,28 @@ export class WriteQueue {
   take(): QueueItem[] {
     const items = this.#items;
     this.#items = [];
+    this.#blocks = [];
     this.#open = null;
+    this.#shifting.clear();
+    this.#shiftingUnderCells.clear();
     return items;
+  }
+
+  #noteShift(sheetId: string): void {
+    this.#shifting.add(sheetId);
+    if (this.#blocks.some((block) => block.has(sheetId))) this.#shiftingUnderCells.add(sheetId);
   }
 
   #rowsOf(call: string, sheetId: string): Map<number, Map<number, CellEdit>> {
     if (!this.#open) {
       this.#open = new Map();
+      this.#blocks.push(this.#open);
       this.#items.push({ call, cells: this.#open });
     }
     const rows = this.#open.get(sheetId) ?? new Map<number, Map<number, CellEdit>>();
     this.#open.set(sheetId, rows);
     return rows;
   }
-}
-
-function shifts(command: EngineCommand, sheetId: string): boolean {
-  const isShift = command.type === 'ADD_COLUMNS_ROWS' || command.type === 'REMOVE_COLUMNS_ROWS';
-  return isShift && command.sheetId === sheetId;
 }
 
 function planEdits(

@@ -1,7 +1,7 @@
 import type { BookDocument } from '../book/document';
 import { fromSerial, isDate, toSerial } from '../dates';
 import type { CellPosition, EvaluatedCell } from '../engine';
-import type { CellEdit } from '../engine/cell-edits';
+import { type CellEdit, EXACT_TEXT_FORMAT } from '../engine/cell-edits';
 import { ServiceError } from '../errors';
 import { toCanonical } from '../formula/to-canonical';
 import { toText } from '../spreadsheet/to-text';
@@ -40,8 +40,9 @@ export function valueEdit(
   strict: boolean = book.strict,
 ): CellEdit {
   if (value === null || value === undefined || value === '') return { content: '' };
-  if (typeof value === 'number') return { content: Number.isFinite(value) ? String(value) : '#NUM!' };
-  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number')
+    return exactEdit(book, position, Number.isFinite(value) ? String(value) : '#NUM!');
+  if (typeof value === 'boolean') return exactEdit(book, position, value ? 'TRUE' : 'FALSE');
   if (isDate(value)) return dateEdit(book, position, value);
   return textEdit(book, position, toText(value), strict);
 }
@@ -59,11 +60,17 @@ export function formulaEdit(
   return { content: toCanonical(text, { locale, strict, place: placeOf(book, position) }) };
 }
 
+/** A number or a boolean stays one, in a cell of plain text too. */
+function exactEdit(book: BookDocument, position: CellPosition, content: string): CellEdit {
+  return book.formatAt(position) === '@' ? { content, format: EXACT_TEXT_FORMAT } : { content };
+}
+
 function dateEdit(book: BookDocument, position: CellPosition, date: Date): CellEdit {
   const serial = toSerial(date, book.timeZone);
   const { dateFormat, timeFormat } = book.locale;
   const suggested = Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`;
-  return { content: String(serial), ...(book.formatAt(position) === '' && { format: suggested }) };
+  const isUnfit = ['', '@'].includes(book.formatAt(position));
+  return { content: String(serial), ...(isUnfit && { format: suggested }) };
 }
 
 function textEdit(book: BookDocument, position: CellPosition, text: string, strict: boolean): CellEdit {

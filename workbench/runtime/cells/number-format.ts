@@ -1,5 +1,5 @@
 import { helpers } from '../engine';
-import { FORMULA_TEXT_FORMAT } from '../engine/cell-edits';
+import { EXACT_TEXT_FORMAT } from '../engine/cell-edits';
 import { ServiceError } from '../errors';
 
 /** What `getNumberFormat` answers for a cell that has none. */
@@ -22,7 +22,7 @@ export function toEngineFormat(pattern: string | null): string {
 
 /** What `getNumberFormat` answers. */
 export function fromEngineFormat(format: string | undefined): string {
-  if (format === FORMULA_TEXT_FORMAT) return '@';
+  if (format === EXACT_TEXT_FORMAT) return '@';
   return format ? format : DEFAULT_FORMAT;
 }
 

@@ -14,7 +14,7 @@ export interface CellEdit {
 export type CellEdits = Map<string, Map<number, Map<number, CellEdit>>>;
 
 /**
- * The format of a plain-text cell whose text begins with `=`: under `@` the engine would show the apostrophe that
- * keeps it from being a formula. Prints a text as it is, like `@`.
+ * Stands for `@` where the engine must not take a content for raw text: a number or a boolean a script wrote, which
+ * stays one, and a text that begins with `=`, which an apostrophe keeps from being a formula. Prints like `@`.
  */
-export const FORMULA_TEXT_FORMAT = '0.##############;-0.##############';
+export const EXACT_TEXT_FORMAT = '0.##############;-0.##############';

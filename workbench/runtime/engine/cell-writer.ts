@@ -1,6 +1,6 @@
 import type { CellPosition, CoreCommand, Style } from '../engine';
 import { CorePlugin, coreTypes } from '../engine';
-import { type CellEdit, type CellEdits, FORMULA_TEXT_FORMAT } from './cell-edits';
+import { type CellEdit, type CellEdits, EXACT_TEXT_FORMAT } from './cell-edits';
 
 /** Writes a block of cells; recorded and undone as one command. */
 export interface WriteCellsCommand {
@@ -30,12 +30,12 @@ export class CellWriterPlugin extends CorePlugin {
     this.dispatch('UPDATE_CELL', { ...position, ...rest, ...restyled, ...this.#textFormat(position, edit) });
   }
 
-  #textFormat(position: CellPosition, edit: CellEdit): { format?: string } {
+  #textFormat(position: CellPosition, { content, format }: CellEdit): { format?: string } {
     const cell = this.getters.getCell(position);
-    const format = edit.format ?? cell?.format;
-    if (format !== '@' && format !== FORMULA_TEXT_FORMAT) return {};
-    const content = edit.content ?? (cell?.isFormula ? '' : cell?.content);
-    return { format: content?.startsWith("'=") ? FORMULA_TEXT_FORMAT : '@' };
+    const hasTextFormat = cell?.format === '@' || cell?.format === EXACT_TEXT_FORMAT;
+    if (format === undefined ? content === undefined || !hasTextFormat : format !== '@') return {};
+    const text = content ?? (cell?.isFormula ? '' : cell?.content);
+    return { format: text?.startsWith("'=") ? EXACT_TEXT_FORMAT : '@' };
   }
 
   #restyled(position: CellPosition, { style, freshStyle }: CellEdit): Style | null {

@@ -52,6 +52,17 @@ test('a plain-text cell that held a formula-like text takes another text', () =>
   expect(sheet.getRange('A1').setFontWeight('bold').getNumberFormat()).toBe('@');
 });
 
+test('a number and a boolean stay what they are in a cell of plain text', () => {
+  const { sheet } = newDocument();
+  const cells = sheet
+    .getRange('A1:B1')
+    .setNumberFormat('@')
+    .setValues([[12, true]]);
+  expect(cells.setFontWeight('bold').getValues()).toEqual([[12, true]]);
+  expect(cells.getNumberFormats()).toEqual([['@', '@']]);
+  expect(cells.setValues([['12', 'TRUE']]).getValues()).toEqual([['12', 'TRUE']]);
+});
+
 test('a date keeps the format of its cell, or takes the locale’s', () => {
   const { sheet } = newDocument();
   const date = new Date('2026-03-01T00:00:00+01:00');
