@@ -1,20 +1,22 @@
-import type { Answers } from '../contract';
+import type { Answers, PlanSummary } from '../contract';
 import { PlanError } from '../core/errors';
 import { chooseTabs, withBrought } from '../core/plan/choose-tabs';
 import { composePlanTab, layouts } from '../core/plan/plan';
 import type { PlanTab } from '../core/plan/settings';
 import { table as tableTemplate, tableKeys } from '../core/schema/catalogue';
 import type { TabBlueprint } from '../core/plan/blueprint';
-import { insertTab } from '../sheets/insert-tab';
+import type { Language } from '../core/schema/words';
+import { equipTab, newSheet } from '../sheets/insert-tab';
 import { NOTHING_WRITTEN } from '../sheets/progress';
 import { freeNames } from '../sheets/workbook';
-import { writeColumnRun, writeOneValidation } from '../sheets/write-run';
+import { sheetsRemoval } from '../sheets/remove-sheets';
+import { clearColumnRun, writeColumnRun, writeOneValidation } from '../sheets/write-run';
 import { writeTab } from '../sheets/write-tab';
 import { grownContext, heldSettings, heldTab, type HeldTab } from './grow/held-plan';
-import { gainOf } from './grow/waiting';
+import { gainOf, type Gain } from './grow/waiting';
 import { openPlan } from './plan-tabs';
 import { livePlan, type LivePlan } from './read/plan-settings';
-import { summarise } from './summary';
+import { summariseTabs } from './summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,38 +46,84 @@ function held(tabs: readonly HeldTab[]): readonly PlanTab[] {
   return tabs.map(({ table, hidden }) => ({ table, hidden }));
 }
 
-function insertTabs(
-  spreadsheet: Spreadsheet,
-  live: LivePlan,
-  tabs: readonly TabBlueprint[],
-  position: number,
-) {
-  const { planId, number, style, language } = live.plan.mark;
-  return new Map<string, Sheet>(
-    tabs.map((tab, index) => [
-      tab.table,
-      insertTab(spreadsheet, tab, { planId, number, style, language }, position + index),
-    ]),
-  );
+/** Everything that is to be written, read and composed before the first write. */
+interface Addition {
+  readonly tabs: readonly TabBlueprint[];
+  readonly gains: readonly { readonly tab: HeldTab; readonly gain: Gain }[];
+  /** Hidden tabs that are asked for. */
+  readonly toShow: readonly Sheet[];
+  readonly position: number;
 }
 
-/** New tabs that could not be written whole are taken away again. */
-function withoutTraceOnFailure(
+function namesOf(coming: readonly PlanTab[], taken: readonly string[], language: Language) {
+  const wanted = coming.map(({ table }) => tableTemplate(table).name[language]);
+  const free = freeNames(wanted, taken);
+  return new Map(coming.map(({ table }, index) => [table, free[index] ?? table]));
+}
+
+function compose(live: LivePlan, asked: readonly string[], taken: readonly string[]): Addition {
+  const coming = tabsToCome(live, asked);
+  const present = heldTabs(live);
+  const shown = present.filter(({ hidden }) => !hidden);
+  const without = grownContext(live, present, heldSettings(live, held(present)), new Map());
+  const settings = heldSettings(live, [...held(present), ...coming]);
+  const names = namesOf(coming, taken, live.plan.mark.language);
+  const grown = grownContext(live, present, settings, names);
+  return {
+    tabs: coming.map(({ table }) => composePlanTab(grown, table)),
+    gains: present.map((tab) => ({ tab, gain: gainOf(tab, without, grown) })),
+    toShow: present.flatMap(({ table, sheet, hidden }) => (hidden && asked.includes(table) ? [sheet] : [])),
+    position: Math.max(0, ...shown.map(({ sheet }) => sheet.getIndex())),
+  };
+}
+
+/** Writes an addition. Sheets go to `inserted` as they come, so that a failure can take them away. */
+function write(
   spreadsheet: Spreadsheet,
-  inserted: ReadonlyMap<string, Sheet>,
-  write: () => void,
+  { plan }: LivePlan,
+  { tabs, gains, toShow, position }: Addition,
+  inserted: Map<string, Sheet>,
 ): void {
-  try {
-    write();
-  } catch (error) {
-    for (const sheet of inserted.values()) spreadsheet.deleteSheet(sheet);
-    throw new PlanError('buildFailed', { detail: error instanceof Error ? error.message : String(error) });
+  const sheetOf = (table: string) => inserted.get(table) ?? plan.tabs.get(table)?.sheet ?? null;
+  const { planId, number, style, language } = plan.mark;
+  tabs.forEach((tab, index) => {
+    const sheet = spreadsheet.insertSheet(tab.name, position + index);
+    inserted.set(tab.table, sheet);
+    equipTab(spreadsheet, tab, { planId, number, style, language }, newSheet(sheet));
+  });
+  for (const tab of tabs) {
+    const sheet = inserted.get(tab.table);
+    if (sheet) writeTab(sheet, tab, { sheetOf, ids: new Map() }, NOTHING_WRITTEN);
+    if (tab.hidden) sheet?.hideSheet();
   }
+  for (const { tab, gain } of gains) {
+    for (const run of gain.runs) writeColumnRun(tab.sheet, run);
+    for (const validation of gain.validations) writeOneValidation(tab.sheet, validation, sheetOf);
+  }
+  for (const sheet of toShow) sheet.showSheet();
+}
+
+/** Formulas that waited go before the tabs they name, or they would be left as #REF!. */
+function takeBack(spreadsheet: Spreadsheet, { gains }: Addition, inserted: ReadonlyMap<string, Sheet>): void {
+  for (const { tab, gain } of gains) for (const run of gain.runs) clearColumnRun(tab.sheet, run);
+  sheetsRemoval(spreadsheet, [...inserted.values()])();
+}
+
+/** The plan as it will be: what comes stands after the last visible tab. */
+function grownSummary(now: PlanSummary, { tabs }: Addition, asked: readonly string[]): PlanSummary {
+  const shown = now.tabs.map(({ hidden }) => hidden).lastIndexOf(false) + 1;
+  const come = tabs.map(({ table, name, hidden }) => ({ table, name, hidden }));
+  const all = [...now.tabs.slice(0, shown), ...come, ...now.tabs.slice(shown)];
+  return {
+    ...now,
+    tabs: all.map((tab) => ({ ...tab, hidden: tab.hidden && !asked.includes(tab.table) })),
+  };
 }
 
 /**
  * Adds tabs to a plan. Formulas and dropdowns that waited for them are written where their cells are still
  * empty; no filled cell is touched. Hidden tabs that are asked for are shown.
+ * @throws PlanError when a write failed; what was added is then taken away again.
  */
 export function addTabs(
   spreadsheet: Spreadsheet,
@@ -83,36 +131,16 @@ export function addTabs(
   asked: readonly string[],
 ): Answers['add-tabs'] {
   const live = livePlan(spreadsheet, openPlan(spreadsheet, planId));
-  const coming = tabsToCome(live, asked);
-  const present = heldTabs(live);
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const wanted = coming.map(({ table }) => tableTemplate(table).name[live.plan.mark.language]);
-  const freed = freeNames(wanted, taken);
-  const names = new Map(coming.map(({ table }, index) => [table, freed[index] ?? table]));
-  const position = Math.max(
-    0,
-    ...present.filter(({ hidden }) => !hidden).map(({ sheet }) => sheet.getIndex()),
-  );
-  const without = grownContext(live, present, heldSettings(live, held(present)), new Map());
-  const settings = heldSettings(live, [...held(present), ...coming]);
-  const grown = grownContext(live, present, settings, names);
-  const tabs = coming.map(({ table }) => composePlanTab(grown, table));
-  const gains = present.map((tab) => ({ tab, gain: gainOf(tab, without, grown) }));
-
-  const inserted = insertTabs(spreadsheet, live, tabs, position);
-  const sheetOf = (table: string) => inserted.get(table) ?? live.plan.tabs.get(table)?.sheet ?? null;
-  withoutTraceOnFailure(spreadsheet, inserted, () => {
-    for (const tab of tabs) {
-      const sheet = inserted.get(tab.table);
-      if (!sheet) continue;
-      writeTab(sheet, tab, { sheetOf, ids: new Map() }, NOTHING_WRITTEN);
-      if (tab.hidden) sheet.hideSheet();
-    }
-  });
-  for (const { tab, gain } of gains) {
-    for (const run of gain.runs) writeColumnRun(tab.sheet, run);
-    for (const validation of gain.validations) writeOneValidation(tab.sheet, validation, sheetOf);
+  const addition = compose(live, asked, taken);
+  const plan = grownSummary(summariseTabs(live.plan.mark, live.plan.tabs), addition, asked);
+  const inserted = new Map<string, Sheet>();
+  try {
+    write(spreadsheet, live, addition, inserted);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    takeBack(spreadsheet, addition, inserted);
+    throw new PlanError('buildFailed', { detail: error instanceof Error ? error.message : String(error) });
   }
-  for (const { table, sheet, hidden } of present) if (hidden && asked.includes(table)) sheet.showSheet();
-  return { plan: summarise(spreadsheet, live.plan.mark), added: coming.map(({ table }) => table) };
+  return { plan, added: addition.tabs.map(({ table }) => table) };
 }

@@ -38,7 +38,7 @@ const handlers: Handlers = {
     return { step };
   },
   finish: (spreadsheet, { planId }) => alone(() => finishPlan(spreadsheet, planId)),
-  resume: (spreadsheet, { planId }) => resumePlan(spreadsheet, planId),
+  resume: (spreadsheet, { planId }) => alone(() => resumePlan(spreadsheet, planId)),
   remove: (spreadsheet, { planId }) => ({ removed: alone(() => removePlan(spreadsheet, planId)) }),
   verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
   open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),

@@ -10,7 +10,12 @@ function tabsInOrder(tabs: ReadonlyMap<string, FoundTab>): readonly FoundTab[] {
 
 /** What the sidebar shows of a plan, its tabs in the order of the workbook. */
 export function summarise(spreadsheet: Spreadsheet, mark: PlanMark): PlanSummary {
-  const tabs = tabsInOrder(findTabs(spreadsheet, mark.planId)).map(({ table, sheet }) => ({
+  return summariseTabs(mark, findTabs(spreadsheet, mark.planId));
+}
+
+/** The same, of a plan whose tabs were found already. */
+export function summariseTabs(mark: PlanMark, found: ReadonlyMap<string, FoundTab>): PlanSummary {
+  const tabs = tabsInOrder(found).map(({ table, sheet }) => ({
     table,
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),

@@ -3,11 +3,20 @@ import { ruleOf, type SheetOf } from './write-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Cells of one column, one under the other. */
+export interface ColumnRun {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Empties a run again. */
+export function clearColumnRun(sheet: Sheet, { row, column, cells }: ColumnRun): void {
+  sheet.getRange(row, column, cells.length, 1).clearContent();
+}
+
 /** Writes a run of empty cells of one column: their formats, then what they hold. */
-export function writeColumnRun(
-  sheet: Sheet,
-  { row, column, cells }: { readonly row: number; readonly column: number; readonly cells: readonly Cell[] },
-): void {
+export function writeColumnRun(sheet: Sheet, { row, column, cells }: ColumnRun): void {
   const range = sheet.getRange(row, column, cells.length, 1);
   range.setNumberFormats(cells.map(({ format }) => [format || 'General']));
   range.setValues(cells.map(({ formula, value }) => [formula ?? value ?? '']));

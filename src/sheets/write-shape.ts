@@ -1,4 +1,5 @@
 import type { TabBlueprint } from '../core/plan/blueprint';
+import { sorted } from '../core/sorted';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,9 +25,21 @@ function foldDetails(sheet: Sheet, tab: TabBlueprint, isFolded: boolean): void {
   for (const { start, count } of tab.hiddenColumns) sheet.hideColumns(start, count);
 }
 
+/** The width most columns have is given to all at once, then the others get theirs. */
+function setWidths(sheet: Sheet, { widths }: TabBlueprint): void {
+  const shared = new Map<number, number>();
+  for (const { count, pixels } of widths) shared.set(pixels, (shared.get(pixels) ?? 0) + count);
+  const [usual] = sorted(shared, ([, a], [, b]) => b - a);
+  if (!usual) return;
+  const columns = widths.reduce((sum, { count }) => sum + count, 0);
+  sheet.setColumnWidths(1, columns, usual[0]);
+  for (const { start, count, pixels } of widths)
+    if (pixels !== usual[0]) sheet.setColumnWidths(start, count, pixels);
+}
+
 /** Widths, heights, frozen panes, folded details, hidden columns, tab colour. */
 export function shape(sheet: Sheet, tab: TabBlueprint, isFolded: boolean): void {
-  for (const { start, count, pixels } of tab.widths) sheet.setColumnWidths(start, count, pixels);
+  setWidths(sheet, tab);
   for (const { start, count, pixels } of tab.heights) sheet.setRowHeightsForced(start, count, pixels);
   sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);

@@ -1,16 +1,15 @@
 import type { BuildPlan } from '../../contract';
 import type { PlanAnswers } from '../../core/plan/answers';
-import type { TabBlueprint } from '../../core/plan/blueprint';
 import { composePlan } from '../../core/plan/plan';
 import { demoSettings } from '../../core/plan/demo';
 import { readAnswers, type PlanFacts } from '../../core/plan/read/answers';
 import type { PlanSettings } from '../../core/plan/settings';
 import { table as tableTemplate } from '../../core/schema/catalogue';
-import { insertTab } from '../../sheets/insert-tab';
 import { addPlanMark, findPlans, type PlanMark } from '../../sheets/marks';
 import { freeNames, today } from '../../sheets/workbook';
 import { Refused } from '../refused';
 import { draftContext, keepDraft, type Draft } from './draft';
+import { insertTabs } from './insert';
 import { removingOnFailure } from './remove';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,6 +33,7 @@ function draftOf(spreadsheet: Spreadsheet, settings: PlanSettings): Draft {
   return {
     settings,
     names: Object.fromEntries(settings.tabs.map(({ table }, index) => [table, names[index] ?? table])),
+    areTabsInserted: false,
   };
 }
 
@@ -41,18 +41,6 @@ function draftOf(spreadsheet: Spreadsheet, settings: PlanSettings): Draft {
 export function planMark(settings: PlanSettings, state: PlanMark['state']): PlanMark {
   const { planId, number, company, language, style, axes, currency, demo } = settings;
   return { planId, state, number, company, language, style, axes, currency, demo };
-}
-
-function insertTabs(
-  spreadsheet: Spreadsheet,
-  draft: Draft,
-  tabs: readonly TabBlueprint[],
-  position: number,
-): void {
-  const { planId, number, style, language } = draft.settings;
-  tabs.forEach((tab, index) =>
-    insertTab(spreadsheet, tab, { planId, number, style, language }, position + index),
-  );
 }
 
 /** What remains to be built, in the order of the workbook; Home comes last, because it links to the others. */

@@ -1,8 +1,8 @@
 import { PlanError } from '../../core/errors';
 import type { TabBlueprint } from '../../core/plan/blueprint';
 import { composePlanTab } from '../../core/plan/plan';
-import { progressOf } from '../../sheets/progress';
-import { writeTab, type SheetIds } from '../../sheets/write-tab';
+import { NOTHING_WRITTEN, progressOf } from '../../sheets/progress';
+import { writeContents, writeRules, writeTab, type SheetIds, type WritingPlan } from '../../sheets/write-tab';
 import { stepsOf } from './begin';
 import { draftContext, recallDraft, type Draft } from './draft';
 import { removingOnFailure } from './remove';
@@ -43,13 +43,23 @@ function idsLinked(tab: TabBlueprint, sheets: ReadonlyMap<string, Sheet>): Sheet
   return new Map(linked);
 }
 
-function writeStep(spreadsheet: Spreadsheet, draft: Draft, table: string): void {
+/** A tab ready to be written: its sheet and those it names, found before the first write. */
+interface Step {
+  readonly tab: TabBlueprint;
+  readonly sheet: Sheet;
+  readonly plan: WritingPlan;
+}
+
+function stepOf(spreadsheet: Spreadsheet, draft: Draft, table: string): Step {
   const tab = composePlanTab(draftContext(draft), table);
   const sheets = sheetsNamed(spreadsheet, draft, tab);
   const sheet = sheets.get(table);
   if (!sheet) throw new PlanError('tabNotFound', { value: tab.name });
   const plan = { sheetOf: (key: string) => sheets.get(key) ?? null, ids: idsLinked(tab, sheets) };
-  writeTab(sheet, tab, plan, progressOf(sheet));
+  return { tab, sheet, plan };
+}
+
+function hideMachineTab({ tab, sheet }: Step): void {
   if (tab.hidden) sheet.hideSheet();
 }
 
@@ -62,13 +72,20 @@ export function buildStep(spreadsheet: Spreadsheet, planId: string, step: number
   const draft = draftFor(planId);
   const table = stepsOf(draft).steps[step]?.table;
   if (table === undefined) throw new PlanError('answersUnreadable');
-  removingOnFailure(spreadsheet, planId, () => writeStep(spreadsheet, draft, table));
+  removingOnFailure(spreadsheet, planId, () => {
+    const found = stepOf(spreadsheet, draft, table);
+    writeTab(found.sheet, found.tab, found.plan, progressOf(found.sheet, found.tab));
+    hideMachineTab(found);
+  });
 }
 
-/** Builds every tab of a plan in one go. */
+/** Builds every tab of a plan just begun, in one go: rules first, so that cells are calculated once. */
 export function buildAll(spreadsheet: Spreadsheet, planId: string): void {
   const draft = draftFor(planId);
   removingOnFailure(spreadsheet, planId, () => {
-    for (const { table } of stepsOf(draft).steps) writeStep(spreadsheet, draft, table);
+    const steps = stepsOf(draft).steps.map(({ table }) => stepOf(spreadsheet, draft, table));
+    for (const { sheet, tab, plan } of steps) writeRules(sheet, tab, plan, NOTHING_WRITTEN);
+    for (const { sheet, tab, plan } of steps) writeContents(sheet, tab, plan, NOTHING_WRITTEN);
+    for (const step of steps) hideMachineTab(step);
   });
 }

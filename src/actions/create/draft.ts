@@ -10,6 +10,8 @@ export interface Draft {
   readonly settings: PlanSettings;
   /** Name of the sheet of each table. */
   readonly names: Readonly<Record<string, string>>;
+  /** False until every tab stands, empty, at its size: only then is any of them written. */
+  readonly areTabsInserted: boolean;
 }
 
 const key = (planId: string): string => `PAC_BUILD_${planId}`;

@@ -1,13 +1,18 @@
 import { PlanError } from '../../core/errors';
 import { findTabs, planMarkRemoval } from '../../sheets/marks';
-import { forgetDraft } from './draft';
+import { sheetsRemoval } from '../../sheets/remove-sheets';
+import { forgetDraft, recallDraft } from './draft';
+import { unmarkedSheets } from './insert';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Names of removed sheets would stay behind as #REF!. */
-function namesOn(spreadsheet: Spreadsheet, sheetIds: ReadonlySet<number>) {
-  return spreadsheet.getNamedRanges().filter((name) => sheetIds.has(name.getRange().getSheet().getSheetId()));
+/** Every sheet of a plan, those of a build cut short included. */
+function sheetsOf(spreadsheet: Spreadsheet, planId: string): readonly Sheet[] {
+  const marked = findTabs(spreadsheet, planId);
+  const draft = recallDraft(planId);
+  const unmarked = draft === null ? [] : unmarkedSheets(spreadsheet, draft, marked).values();
+  return [...[...marked.values()].map(({ sheet }) => sheet), ...unmarked];
 }
 
 /** A workbook keeps at least one tab: when people left none of theirs, they get a blank one. */
@@ -21,12 +26,11 @@ function keepOneTab(spreadsheet: Spreadsheet, removed: number): void {
  * @returns the number of tabs removed.
  */
 export function removePlan(spreadsheet: Spreadsheet, planId: string): number {
-  const sheets: readonly Sheet[] = [...findTabs(spreadsheet, planId).values()].map(({ sheet }) => sheet);
-  const names = namesOn(spreadsheet, new Set(sheets.map((sheet) => sheet.getSheetId())));
+  const sheets = sheetsOf(spreadsheet, planId);
+  const removeSheets = sheetsRemoval(spreadsheet, sheets);
   const unmark = planMarkRemoval(spreadsheet, planId);
   keepOneTab(spreadsheet, sheets.length);
-  for (const name of names) name.remove();
-  for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+  removeSheets();
   forgetDraft(planId);
   unmark();
   return sheets.length;

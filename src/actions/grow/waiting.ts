@@ -1,18 +1,13 @@
 import type { Cell, TabBlueprint, ValidatedRange } from '../../core/plan/blueprint';
 import { composeTab } from '../../core/plan/compose/tab';
 import type { PlanContext } from '../../core/plan/context';
+import type { ColumnRun } from '../../sheets/write-run';
 import type { HeldTab } from './held-plan';
-
-/** A run of cells of one column that waited for a tab, and can now be written. */
-export interface WaitingRun {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly Cell[];
-}
 
 /** What a tab that is there gains when others come. */
 export interface Gain {
-  readonly runs: readonly WaitingRun[];
+  /** Cells that waited for a tab, and can now be written. */
+  readonly runs: readonly ColumnRun[];
   readonly validations: readonly ValidatedRange[];
 }
 
@@ -29,7 +24,7 @@ function columnRuns(
   after: TabBlueprint,
   held: HeldTab,
   column: number,
-): readonly WaitingRun[] {
+): readonly ColumnRun[] {
   const found: { row: number; column: number; cells: Cell[] }[] = [];
   after.cells.forEach((cells, index) => {
     const cell = cells[column - 1];
