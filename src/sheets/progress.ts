@@ -1,3 +1,5 @@
+import type { TabBlueprint } from '../core/plan/blueprint';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How far the writing of a tab went, so that a build cut short can be finished. */
@@ -8,13 +10,6 @@ export interface Progress {
   readonly isProtected: boolean;
 }
 
-/** Column groups stand after the first column; any of them tells that details were folded. */
-function isFolded(sheet: Sheet, columns: number): boolean {
-  return Array.from({ length: columns }, (_, index) => index + 1).some(
-    (column) => sheet.getColumnGroupDepth(column) > 0,
-  );
-}
-
 /** Nothing is there yet. */
 export const NOTHING_WRITTEN: Progress = {
   hasCells: false,
@@ -23,12 +18,13 @@ export const NOTHING_WRITTEN: Progress = {
   isProtected: false,
 };
 
-/** Reads it; an empty sheet costs one call. */
-export function progressOf(sheet: Sheet): Progress {
-  if (sheet.getLastRow() === 0) return NOTHING_WRITTEN;
+/** Reads it: what is written after the cells is only looked for where there are some. */
+export function progressOf(sheet: Sheet, tab: TabBlueprint): Progress {
+  const isFolded = tab.folded !== null && sheet.getColumnGroupDepth(tab.folded.start) > 0;
+  if (sheet.getLastRow() === 0) return { ...NOTHING_WRITTEN, isFolded };
   return {
     hasCells: true,
-    isFolded: isFolded(sheet, sheet.getMaxColumns()),
+    isFolded,
     hasCharts: sheet.getCharts().length > 0,
     isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
   };

@@ -38,10 +38,20 @@ export interface WritingPlan {
 }
 
 /**
- * Writes a tab on the sheet inserted for it. Reads nothing: what is already there comes with `progress`.
- * Cells are written once, in one call, so that a tab finished later never touches what people typed in it.
+ * Sets what people may type, the conditional colours, the sizes and the folds. Comes before the cells of any
+ * tab, so that all of them are calculated once.
  */
-export function writeTab(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
+export function writeRules(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
+  writeValidations(sheet, tab, plan.sheetOf);
+  writeColours(sheet, tab);
+  shape(sheet, tab, progress.isFolded);
+}
+
+/**
+ * Writes what a tab holds and how it looks. Cells are written once, in one call, so that a tab finished later
+ * never touches what people typed in it.
+ */
+export function writeContents(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
   const grid = () => sheet.getRange(1, 1, tab.cells.length, tab.cells[0]?.length ?? 1);
   if (!progress.hasCells) {
     writeCells(grid(), tab);
@@ -50,9 +60,12 @@ export function writeTab(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, pro
   writeLooks(grid(), tab);
   if (tab.outlined) outline(sheet.getRange(tab.outlined));
   writeNotes(sheet, tab);
-  writeValidations(sheet, tab, plan.sheetOf);
-  writeColours(sheet, tab);
-  shape(sheet, tab, progress.isFolded);
   if (!progress.hasCharts) writeCharts(sheet, tab);
   if (!progress.isProtected) protect(sheet, tab);
+}
+
+/** Writes a tab, whole, on the sheet inserted for it. Reads nothing: what is there comes with `progress`. */
+export function writeTab(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
+  writeRules(sheet, tab, plan, progress);
+  writeContents(sheet, tab, plan, progress);
 }
