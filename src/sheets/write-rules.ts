@@ -1,6 +1,5 @@
 import type { TabBlueprint, ValidatedRange, Validation } from '../core/plan/blueprint';
 import { TONES } from '../core/plan/palette';
-import type { Tone } from '../core/schema/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -54,7 +53,7 @@ export function writeValidations(sheet: Sheet, tab: TabBlueprint, sheetOf: Sheet
 }
 
 function conditionalRule(sheet: Sheet, colour: TabBlueprint['colours'][number]): ConditionalFormatRule {
-  const { background, colour: text, bold } = TONES[colour.tone as Tone];
+  const { background, colour: text, bold } = TONES[colour.tone];
   const builder = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(colour.formula)
     .setFontColor(text)

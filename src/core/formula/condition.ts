@@ -10,20 +10,26 @@ import { print, type Place } from './print';
  * such a format cannot read another tab.
  */
 export class Helpers {
-  readonly formulas: string[] = [];
   private readonly row: number;
-  private readonly columns: readonly number[];
+  private readonly free: number[];
+  private readonly columns = new Map<string, number>();
 
+  /** @param columns where helper cells may stand in the row. */
   constructor(row: number, columns: readonly number[]) {
     this.row = row;
-    this.columns = columns;
+    this.free = [...columns];
+  }
+
+  /** The formulas put in helper cells, and the column of each. */
+  get taken(): ReadonlyMap<string, number> {
+    return this.columns;
   }
 
   /** The cell that holds this formula, taken or shared. @throws Error when the tab has no room left. */
   cell(formula: string): Node {
-    if (!this.formulas.includes(formula)) this.formulas.push(formula);
-    const column = this.columns[this.formulas.indexOf(formula)];
+    const column = this.columns.get(formula) ?? this.free.shift();
     if (column === undefined) throw new Error(`No column left for the helper ${formula}`);
+    this.columns.set(formula, column);
     return { kind: 'cell', a1: absolute(this.row, column) };
   }
 }
@@ -36,9 +42,8 @@ function readsOtherTab(node: Node, table: string): boolean {
   return [...tablesRead(node)].some((key) => key !== table);
 }
 
+/** What does not depend on the row is calculated once, in a helper cell; the rest is looked into. */
 function route(node: Node, place: Place, helpers: Helpers): Node {
-  if (node.kind === 'label')
-    return { kind: 'text', value: listLabel(node.list, node.key, place.geometry.language) };
   if (!readsOtherTab(node, place.table)) return node;
   if (!readsItsRow(node)) return helpers.cell(`=${print(node, place)}`);
   return mapChildren(node, (child) => [route(child, place, helpers)]);

@@ -31,7 +31,7 @@ export function columnLetter(column: number): string {
 
 /** AA → 27. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** A tab name as formulas spell it. */

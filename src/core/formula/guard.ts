@@ -1,11 +1,11 @@
 import { call, children, equals, text, walk, type Node } from './ast';
 
-const ARITHMETIC = ['+', '-', '*', '/', '^'];
+const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^']);
 
 const same = (a: Node, b: Node): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function isArithmetic(node: Node): boolean {
-  return node.kind === 'unary' || (node.kind === 'binary' && ARITHMETIC.includes(node.op));
+  return node.kind === 'unary' || (node.kind === 'binary' && ARITHMETIC.has(node.op));
 }
 
 /** Single cells that stand directly beside an arithmetic sign. */

@@ -1,11 +1,22 @@
+import { noOther } from '../no-other';
 import type { Node } from './ast';
 import { tokens, type Token } from './tokens';
 
 /** Binding strength of the operators, as in Sheets: comparisons bind least, powers most. */
-const STRENGTH: Readonly<Record<string, number>> = {
-  ...{ '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1 },
-  ...{ '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 },
-};
+const OPERATORS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
+const STRENGTH: ReadonlyMap<string, number> = new Map(
+  OPERATORS.flatMap((signs, index) => signs.map((sign) => [sign, index + 1] as const)),
+);
+/** A minus before an operand binds more than a product, less than a power. */
+const MINUS_STRENGTH = 4;
+
+const strengthOf = (token: Token | undefined): number => STRENGTH.get(token?.text ?? '') ?? 0;
 
 class Parser {
   private position = 0;
@@ -40,9 +51,9 @@ class Parser {
 
   private expression(strength: number): Node {
     let left = this.operand();
-    for (let op = this.peek()?.text ?? ''; (STRENGTH[op] ?? 0) > strength; op = this.peek()?.text ?? '') {
-      this.take();
-      left = { kind: 'binary', op, left, right: this.expression(STRENGTH[op] ?? 0) };
+    for (let next = strengthOf(this.peek()); next > strength; next = strengthOf(this.peek())) {
+      const op = this.take().text;
+      left = { kind: 'binary', op, left, right: this.expression(next) };
     }
     return left;
   }
@@ -62,11 +73,13 @@ class Parser {
         return this.reference(token.text);
       case 'symbol':
         return this.grouped(token.text);
+      default:
+        return noOther(token.kind);
     }
   }
 
   private grouped(symbol: string): Node {
-    if (symbol === '-') return { kind: 'unary', arg: this.expression(4) };
+    if (symbol === '-') return { kind: 'unary', arg: this.expression(MINUS_STRENGTH) };
     if (symbol !== '(') {
       this.position -= 1;
       return this.fail();

@@ -1,3 +1,4 @@
+import { noOther } from '../no-other';
 import type { Node } from './ast';
 import { absolute, columnLetter, quoteSheet, type Geometry, type TableGeometry } from './geometry';
 
@@ -112,6 +113,8 @@ export function print(node: Node, place: Place): string {
       return `-${printOperand(node.arg, place)}`;
     case 'binary':
       return `${printOperand(node.left, place)}${node.op}${printOperand(node.right, place)}`;
+    default:
+      return noOther(node);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Tone } from '../schema/table';
 import type { Language } from '../schema/words';
 import type { StyleKey } from './palette';
 
@@ -28,7 +29,7 @@ export interface ValidatedRange {
 export interface ConditionalColour {
   readonly ranges: readonly string[];
   readonly formula: string;
-  readonly tone: string;
+  readonly tone: Tone;
 }
 
 export interface Span {

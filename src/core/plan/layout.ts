@@ -18,7 +18,7 @@ export interface TableLayout {
 }
 
 /** A column of the machine, hidden. */
-export function machineColumn(key: string, formula: string | null = null): Column {
+function machineColumn(key: string, formula: string | null = null): Column {
   return {
     key,
     label: { fr: key, en: key },
@@ -57,13 +57,15 @@ function idChoice(template: TableTemplate, linked: boolean): readonly Column[] {
   return [machineColumn(ID_CHOICE, `IF([${guard}]="";"";[id])`)];
 }
 
+/** Kinds of columns whose content tells that people filled the row. */
+const TELLING: ReadonlySet<string> = new Set(['text', 'list', 'label']);
+
 /** The column that tells a filled row: the first text, list or label among the core ones that has no default. */
 export function guardColumn(template: TableTemplate): string | null {
-  const kinds = ['text', 'list', 'label'];
   const typed = template.columns.filter(
     (column) => !column.detail && column.formula === null && column.constant === null,
   );
-  return typed.find(({ type }) => kinds.includes(type.kind))?.key ?? null;
+  return typed.find(({ type }) => TELLING.has(type.kind))?.key ?? null;
 }
 
 function machineColumns(template: TableTemplate, linked: boolean): Column[] {

@@ -47,7 +47,6 @@ export const STYLES = {
   heading: { ...BODY, background: '#eef3f9', colour: NAVY, bold: true, size: 11 },
   caption: { ...BODY, colour: '#3c4043', bold: true, wrap: true },
   help: { ...BODY, colour: '#5f6368', italic: true, wrap: true },
-  example: { ...BODY, background: '#f1f3f4', colour: '#5f6368', italic: true, wrap: true },
   figure: { ...BODY, colour: NAVY, bold: true, size: 14, align: 'left' },
   link: { ...BODY, colour: '#1558b0' },
 } as const satisfies Record<string, CellStyle>;

@@ -3,6 +3,7 @@ import type { ColumnType } from '../schema/column-type';
 import type { Blueprint, TabBlueprint } from './blueprint';
 import { composeTab } from './compose/tab';
 import { contents, fieldValues } from './contents';
+import type { RowContent } from './content';
 import type { PlanContext } from './context';
 import { listGeometry, tableGeometry, type ListRow } from './geometry';
 import { layOut, type TableLayout } from './layout';
@@ -38,6 +39,10 @@ function withVerdicts(
   return new Map([...rows, ['objectives', judged(rows.get('objectives') ?? [], settings, judge)]]);
 }
 
+function listRow({ values }: RowContent): ListRow {
+  return { list: String(values['list']), key: String(values['key']) };
+}
+
 /** Prepares a plan for composing: where and what everything is. */
 export function planContext(
   settings: PlanSettings,
@@ -52,7 +57,7 @@ export function planContext(
   );
   const written = contents(settings, tabNames);
   const rows = judge ? withVerdicts(written, settings, judge) : written;
-  const listed = (rows.get('lists') ?? []).map(({ values }) => values as unknown as ListRow);
+  const listed = (rows.get('lists') ?? []).map(listRow);
   const tables = new Map(
     [...placed].map(([key, layout]) => [
       key,

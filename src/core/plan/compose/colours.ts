@@ -6,13 +6,15 @@ import type { Grid } from './grid';
 import { headColumn } from './head';
 import { weekSlot, type PlacedPanel } from './panels';
 
-/** Columns of row 2 that may hold helper cells: those of the folded details and of the machine. */
-function helpersOf(context: TabContext): Helpers {
-  const { layout, template } = context;
-  const count = template.headerRow > 1 ? layout.detail + layout.hidden : 0;
+/** Row of the helper cells, under the title. */
+const HELPER_ROW = 2;
+
+/** Helper cells stand over the folded details and the machine's columns. */
+function helpersOf({ layout, template }: TabContext): Helpers {
+  const room = template.headerRow > 1 ? layout.placed.slice(layout.visible) : [];
   return new Helpers(
-    2,
-    Array.from({ length: count }, (_, index) => layout.visible + 1 + index),
+    HELPER_ROW,
+    room.map(({ position }) => position),
   );
 }
 
@@ -80,8 +82,6 @@ export function putColours(
     ...panels.flatMap((placed) => panelColours(context, placed, helpers)),
     ...headColours(context, helpers),
   ];
-  helpers.formulas.forEach((formula, index) => {
-    grid.put(2, context.layout.visible + 1 + index, { formula, style: 'guidance' });
-  });
+  for (const [formula, column] of helpers.taken) grid.put(HELPER_ROW, column, { formula, style: 'guidance' });
   return colours;
 }

@@ -1,3 +1,4 @@
+import { noOther } from '../../no-other';
 import type { ColumnType } from '../../schema/column-type';
 import type { Language } from '../../schema/words';
 
@@ -56,5 +57,7 @@ export function numberFormat(
     case 'link':
     case 'label':
       return isFormula ? '' : '@';
+    default:
+      return noOther(type);
   }
 }

@@ -1,5 +1,6 @@
 import { buildFormula } from '../../formula/build';
 import { absolute, columnLetter } from '../../formula/geometry';
+import { noOther } from '../../no-other';
 import { list } from '../../schema/catalogue';
 import type { Band, Matrix, MatrixAxis, Panel } from '../../schema/table';
 import { firstRow, rowCount, type PlanContext, type TabContext } from '../context';
@@ -30,6 +31,8 @@ function headers(axis: MatrixAxis, plan: PlanContext): readonly string[] {
       return Array.from({ length: axis.count }, (_, k) => `${k + 1}`);
     case 'measures':
       return axis.measures.map(({ label }) => `"${label[plan.settings.language]}"`);
+    default:
+      return noOther(axis);
   }
 }
 

@@ -1,6 +1,7 @@
 import { buildFormula, type Guards } from '../../formula/build';
 import { label } from '../../schema/label';
 import { lists } from '../../schema/catalogue';
+import type { ColumnType } from '../../schema/column-type';
 import type { Column, Layout } from '../../schema/table';
 import type { Cell } from '../blueprint';
 import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
@@ -48,35 +49,29 @@ function guardsOf(column: Column, context: TabContext): Guards {
 }
 
 /** Numbers keep to the right, words to the left, choices in the middle. */
-function typedStyle({ type }: Column): StyleKey {
-  switch (type.kind) {
-    case 'text':
-    case 'label':
-    case 'person':
-      return 'body';
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'measure':
-    case 'change':
-      return 'figures';
-    case 'date':
-    case 'datetime':
-    case 'month':
-    case 'checkbox':
-    case 'id':
-    case 'score':
-    case 'list':
-    case 'link':
-      return 'centred';
-  }
-}
+const TYPED_STYLES: Readonly<Record<ColumnType['kind'], StyleKey>> = {
+  text: 'body',
+  label: 'body',
+  person: 'body',
+  number: 'figures',
+  money: 'figures',
+  percent: 'figures',
+  measure: 'figures',
+  change: 'figures',
+  date: 'centred',
+  datetime: 'centred',
+  month: 'centred',
+  checkbox: 'centred',
+  id: 'centred',
+  score: 'centred',
+  list: 'centred',
+  link: 'centred',
+};
 
 function bodyStyle(column: Column, isCalculated: boolean, layout: Layout): StyleKey {
   if (column.hidden || column.key === 'id') return 'machine';
   if (layout === 'fields' && column.key === 'tab') return 'link';
-  if (layout === 'report') return typedStyle(column);
-  return isCalculated ? 'calculated' : typedStyle(column);
+  return isCalculated && layout !== 'report' ? 'calculated' : TYPED_STYLES[column.type.kind];
 }
 
 /** A change is a percentage, unless it is a level to reach or an amount. */

@@ -1,4 +1,5 @@
 import { a1, columnLetter } from '../../formula/geometry';
+import { noOther } from '../../no-other';
 import type { ColumnType } from '../../schema/column-type';
 import type { ValidatedRange, Validation } from '../blueprint';
 import { firstRow, rowCount, type PlanContext, type TabContext } from '../context';
@@ -49,6 +50,8 @@ export function validationOf(type: ColumnType, plan: PlanContext): Validation | 
     case 'measure':
     case 'change':
       return null;
+    default:
+      return noOther(type);
   }
 }
 

@@ -1,7 +1,7 @@
 import { PlanError } from '../../errors';
 
 /** Longest name shown whole in a title or a dropdown. */
-export const LONGEST_NAME = 100;
+const LONGEST_NAME = 100;
 /** Longest sentence of an objective. */
 const LONGEST_SENTENCE = 500;
 
