@@ -57,6 +57,6 @@ function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> 
 
 /** The whole words of a pattern: a beginning that endings follow, `multipli\\w+`, is none. */
 function wordsOfPattern(source: string): readonly string[] {
-  const whole = source.replace(/[a-z]+(?=\\w|\[|\(\?:)/gu, ' ').replace(/\\[a-z]/gu, ' ');
+  const whole = source.replace(/[a-z]+(?=\\w|\[|\(\?:[a-z])/gu, ' ').replace(/\\[a-z]/gu, ' ');
   return whole.match(/[a-z]{3,}/gu) ?? [];
 }

@@ -21,10 +21,14 @@ export function isCountedYear(
   return verbs.has(stem(last)) || COUNTING.test(before);
 }
 
+const QUARTER = /^[tqsh][1-4]\b/u;
+const CLAUSE_END = /^ ?(?:$|[,;.:!?()])/u;
+
 /** Whether a year, quarter, month or season is a part of a name: "Pack 2025", "Summer 2026 collection". */
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
   const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
+  if (QUARTER.test(found) && CLAUSE_END.test(after)) return false;
   return (
     (!hasMonth && isNamedBefore(before, lexicon)) ||
     (lexicon.time.nameFollows && isNamedAfter(before, after, lexicon))

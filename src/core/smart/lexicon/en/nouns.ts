@@ -9,7 +9,7 @@ export const umbrella = (): ReadonlySet<string> =>
     `absenteeism order contract deal portfolio traffic audience activity volume number quantity loyalty retention`,
     `opportunity pipeline purchase reputation efficiency effectiveness impact conversion renewal booking`,
     `registration transaction output production inventory complaint error cash flow figure dollar money reach`,
-    `business usage adoption throughput delay waste`,
+    `business usage adoption throughput delay waste return`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
@@ -19,6 +19,14 @@ export const activities = (): ReadonlySet<string> =>
 /** Things no figure measures. */
 export const vague = (): ReadonlySet<string> =>
   wordList(
+    `recognition journey community information dialogue flexibility versatility ambition passion pride kindness solidarity`,
+    `consistency clarity transparency credibility legitimacy punctuality rhythm pace serenity stability safety security`,
+    `freedom health wellness fitness stress learning progress expertise career job personality influence popularity`,
+    `originality difference differentiation advantage edge luck dream mission identity money wealth economy resource`,
+    `synergy networking society planet environment public happiness pleasure simplicity ease speed availability`,
+    `accessibility reliability regularity confidence respect autonomy resilience maturity governance compliance procedure`,
+    `development execution planning thinking decision feedback interaction interface connection conversation`,
+    `advertising communication branding excellence perception reflection empathy integrity honesty dedication commitment`,
     `communication communicator motivation effort energy cohesion morale culture organization strategy innovation`,
     `transformation experience relationship service skill knowledge behaviour behavior attitude leadership trust`,
     `wellbeing professionalism responsiveness creativity presence positioning development process method work`,
@@ -52,7 +60,11 @@ export const generic = (): ReadonlySet<string> =>
     `improvement increase decrease reduction growth rise drop boost uplift gain launch creation introduction`,
     `deadline date year month quarter week fiscal calendar cur pct pts xfold level base amount upcoming next last`,
     `previous existing potential ideal early late mid time period category need smart specific measurable world`,
-    `member staff employee often managerial interpersonal technical winning successful amazing real true clear thought going gonna want able need hope plan try`,
+    `member staff employee smile often later sooner informed stakeholder shareholder worker colleague manager boss crew proactive active reactive visible
+      available calm motivated engaged involved trained skilled competent satisfying balanced open creative original loyal autonomous
+      responsible organized structured smooth readable coherent powerful proud content ambitious solid healthy stable credible helpful
+      useful friendly welcoming dynamic attentive focused dedicated disciplined confident respected trusted preferred favorite
+      modern affordable cheap cheaper expensive friendly user convenient convenience comfortable warm nice fun exciting managerial interpersonal technical winning successful amazing real true clear thought going gonna want able need hope plan try`,
   );
 
 /** Indicators that designate one thing by themselves. */
@@ -67,7 +79,7 @@ export const precise = (): string =>
     `days sales outstanding, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,
     `ramp times?, employee (?:satisfaction|turnover|engagement)(?: rates?| score)?, (?:satisfaction|quality|rating) scores?`,
-    `star ratings?, page views?, click-?throughs?, open rates?, ebitda, (?!next|first|long|any|full|real|same|some|part|all|every|this|one|more|last|short)[a-z]+ times?, session duration`,
+    `star ratings?, page views?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
   );
 
 /** Indicators and activities of sales, customers or marketing. */

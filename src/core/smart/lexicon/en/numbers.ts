@@ -48,7 +48,10 @@ export const numbers = (): NumberWords => ({
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
     [/\bone (?:in|out of)(?: every)? (?=\d)/gu, '33 pct of 1 in '],
     [/\b(?:by|in) half\b/gu, 'by 50 pct'],
-    [/\bhalf (?:of )?(?=the |our |all |my |your |their )/gu, '50 pct of '],
+    [
+      /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,
+      '50 pct of ',
+    ],
     [/\b(?:halve|halves|halved|halving)\b/gu, '50 pct'],
     [/\b(?:a|one|1) third\b(?! quarter)/gu, '33 pct'],
     [/\b(?:2|two)[ -]thirds\b/gu, '67 pct'],

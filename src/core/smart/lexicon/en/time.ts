@@ -22,11 +22,11 @@ const SEASON = '(?:summer|winter|spring|autumn|fall)';
 const CYCLE = `(?:year|quarter|month|week|season|half|semester|decade|fortnight|term|holiday season|weekend|${SEASON})`;
 const ENDING = `(?:${CYCLE}|period|project|program|programme|campaign|day|cycle|internship|trial|phase|sprint|contract)`;
 const OF =
-  '(?:fiscal|financial|calendar|school|academic|current|coming|following|upcoming|business|sales|next|this|our|the|tax)';
+  '(?:fiscal|financial|calendar|school|academic|current|coming|following|upcoming|business|sales|next|this|our|the|my|your|his|her|their|its|tax)';
 const UNIT =
   '(?:minutes?|mins?|seconds?|secs?|ms|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?|years?|decades?)';
 const HOLIDAY =
-  "(?:christmas|xmas|easter|thanksgiving|black friday|cyber monday|new year(?:'s)?(?: day| eve)?|labor day|memorial day|halloween|valentine's day|ramadan|diwali|boxing day|holiday season|summer holidays?|summer break|back[ -]to[ -]school|mother's day|independence day)";
+  "(?:christmas|xmas|easter|thanksgiving|black friday|cyber monday|new year(?:'s)?(?: day| eve)?|labor day|memorial day|halloween|valentine's day|ramadan|diwali|boxing day|holiday season|summer holidays?|summer break|back[ -]to[ -]school|mother's day|independence day)(?: (?:season|period|rush|break|week|weekend|holidays?|sales))?";
 const EVENT =
   '(?:launch|fair|trade show|show|conference|expo|exhibition|opening|go-live|summit|board meeting|agm|kick-?off|merger|audit|anniversary|inauguration|elections?|introduction|graduation|annual meeting|congress|convention|renewal date|next review|season opener)';
 const AGE = `(?:last|previous|prior|past|preceding)`;
@@ -37,6 +37,14 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `\\b(?:the |same )*${AGE}(?: \\d+| few| ${OF})* (?:${CYCLE}|${MONTH}|days|hours)s?\\b(?:'s)?|\\b(?:\\d+|an?|one) ${UNIT} ago|same (?:period|time|month|quarter|week) (?:of )?(?:the )?(?:${AGE}|a year ago)?(?: year)?`,
   },
   { kind: 'point', pattern: 'date_\\d{8}' },
+  {
+    kind: 'point',
+    pattern: `\\b(?:by|before|until|on) the (?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:of |day|${MONTH}))`,
+  },
+  {
+    kind: 'point',
+    pattern: `\\b(?:by|before|until|at|of|ahead of|in time for|prior to|during) (?:the |our |its |their |an? )?(?:(?:next|upcoming|annual|product|new|grand|official|spring|summer|autumn|winter) )*${EVENT}\\b`,
+  },
   { kind: 'name', pattern: `\\b(?:${SEASON}|${HOLIDAY}),? ${YEAR}` },
   {
     kind: 'point',
@@ -89,11 +97,7 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'name',
-    pattern: `\\b(?:january|february|april|june|july|august|september|october|november|december)\\b|(?<=\\b(?:by|in|before|until|till|of|since|from|this|next|late|early|mid|during|through|end|end of|to|for)[ -])(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`,
-  },
-  {
-    kind: 'point',
-    pattern: `\\b(?:by|before|until|at|of|ahead of|in time for|prior to|during) (?:the |our |its |their |an? )?(?:(?:next|upcoming|annual|product|new|grand|official|spring|summer|autumn|winter) )*${EVENT}\\b`,
+    pattern: `\\b(?:january|february|april|june|july|august|september|october|november|december)\\b|(?<=\\b(?:by|in|before|until|till|of|since|from|this|next|late|early|mid|during|through|throughout|end|end of|to|for)[ -])(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`,
   },
   { kind: 'point', pattern: `\\b${WEEKDAY}\\b` },
 ];
@@ -105,7 +109,7 @@ export const time = (): TimeWords => ({
   deadline:
     '(?:\\bwithin|\\bin|\\bover|\\bduring|\\bfor|\\binside|\\bacross|\\bthrough|\\bthroughout|\\bno later than|\\bbefore|\\bthe next|\\bnext|\\bcoming|\\bfollowing|\\btimeframe|\\bdeadline|\\bperiod of|\\bspan of|\\bcourse of|\\bfirst|\\bupcoming)(?: (?:the|a|an|about|only|just|next|coming|following|first|under|less|fewer|than|as|little|no|more|at|most|around|roughly|approximately|under|maximum|of|:))*',
   comparison:
-    "(?:\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|(?<!later |sooner )\\bthan|\\bbeat|\\bmatch|\\bsince|\\bagainst|\\bup from|\\bdown from|\\bbaseline|\\bbase|\\bas of|\\bcurrently|\\bwas|\\bwere|\\bachieved|\\brecorded)(?: (?!by|before|within)[a-z0-9.']+){0,5}",
+    "(?:\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|(?<!later |sooner )\\bthan|\\bbeat|\\bmatch|\\bsince|\\bagainst|\\bup from|\\bdown from|\\bbaseline|\\bbase|\\bcurrently|\\bwas|\\bwere|\\bachieved|\\brecorded)(?: (?!by|before|within)[a-z0-9.']+){0,5}",
   beforeDate: wordList(
     `in by before until till of since from this next late early mid during through end to for the fiscal fy calendar`,
     `year quarter month season and or around circa towards throughout sale revenue`,

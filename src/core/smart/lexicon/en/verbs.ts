@@ -1,6 +1,18 @@
 import { alternation, wordList } from '../word-list';
 
-const REGULAR = `accelerate accompany achieve acquire add adapt address adopt align appoint approach ask assess attain attend
+const REGULAR = `answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
+  book borrow bundle calculate carry catch celebrate challenge circulate claim collaborate commit compare compete compile
+  complain comply concentrate configure congratulate consult consume cook cooperate correct cultivate customize deepen delegate
+  delight differentiate distribute document donate dominate earmark elevate eliminate employ encounter engineer enlist enrich
+  enroll evaluate examine exercise expect experiment express favor feature feed fix forecast form formulate free fund
+  gather grasp greet guide hand harmonize harness highlight honor illustrate impress inspect integrate intensify invent invoice
+  issue lend listen locate love maximize mentor merge mitigate model modify motivate navigate notify obtain outsource
+  overcome own participate pay permit possess practice predict prioritize prove purchase pursue
+  quit recommend recycle redefine refer reform regain register reinvent reject relaunch release relocate remember remind
+  remove repair reposition request rescue research reserve respect restore restructure retrain reward
+  satisfy secure separate settle shift showcase skip source specialize sponsor spread store suggest supply sustain
+  switch synchronize teach tell think tighten tolerate trade transfer translate travel trigger trust uncover unify unlock utilize
+  validate value verify volunteer walk watch welcome witness accelerate accompany achieve acquire add adapt address adopt align appoint approach ask assess attain attend
   attract automate avoid balance beat become begin boost bring broaden build buy call capture center change check choose clean
   close coach collect combine communicate complete conclude conduct connect consolidate construct contact contribute
   control convert convince cover create cross cut decrease define deliver demonstrate deploy design develop digitize diminish

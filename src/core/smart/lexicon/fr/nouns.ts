@@ -9,7 +9,7 @@ export const umbrella = (): ReadonlySet<string> =>
     `turnover absentéisme commande contrat affaire deal portefeuille rentabilité profitabilité trafic audience`,
     `activité business volume nombre quantité fidélité fidélisation rétention opportunité pipeline achat`,
     `réputation efficacité impact prospection conversion renouvellement réservation inscription transaction euro`,
-    `facturation trésorerie rendement production stock litige réclamation retard erreur`,
+    `facturation trésorerie rendement production stock litige réclamation retard erreur retour`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
@@ -21,6 +21,14 @@ export const activities = (): ReadonlySet<string> =>
 /** Things no figure measures. */
 export const vague = (): ReadonlySet<string> =>
   wordList(
+    `portée reconnaissance parcours suivi temps dialogue échange information flexibilité polyvalence ambition passion fierté`,
+    `bienveillance solidarité entraide cohérence clarté transparence crédibilité légitimité ponctualité discipline rythme`,
+    `organisationnel engagement implication sérénité stabilité pérennité durabilité sécurité liberté équilibre stress santé`,
+    `apprentissage progrès expertise connaissance maîtrise formation métier carrière évolution emploi personnalité`,
+    `influence popularité originalité singularité différence différenciation longueur avance chance rêve mission identité`,
+    `argent économie richesse croissance patrimoine investissement ressource budget rapport échanges synergie réseau`,
+    `communauté société planète environnement écologie futur vie monde humanité public satisfaction bonheur plaisir`,
+    `simplicité facilité rapidité vitesse fluidité disponibilité accessibilité fiabilité régularité constance sérieux`,
     `communication motivation effort énergie cohésion ambiance culture organisation stratégie innovation image`,
     `digitalisation transformation expérience relation service compétence savoir comportement attitude leadership`,
     `confiance bien-être professionnalisme rigueur réactivité créativité présence positionnement développement`,
@@ -40,6 +48,11 @@ export const things = (): ReadonlySet<string> =>
 /** Adjectives and nouns that narrow nothing. */
 export const generic = (): ReadonlySet<string> =>
   wordList(
+    `sourire vite tôt tard attractif attractive informé informée actif active réactif réactive proactif proactive salarié`,
+    `employé collaborateur actionnaire proche utile agréable accueillant dynamique ambitieux ambitieuse solide sain`,
+    `saine stable pérenne crédible visible présent présente disponible serein motivé motivée impliqué engagé formé`,
+    `compétent compétente satisfaisant correct équilibré ouvert ouverte créatif créative original fidèle autonome`,
+    `responsable organisé organisée structuré fluide lisible cohérent harmonieux puissant fier gagnant gagnante`,
     `nouveau nouvelle nouvel bon bonne meilleur meilleure grand grande gros grosse petit petite fort forte haut`,
     `bas basse global globale général générale total totale principal principale important importante significatif`,
     `significative durable rapide efficace performant performante rentable compétitif compétitive innovant innovante`,

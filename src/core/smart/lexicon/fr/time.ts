@@ -27,7 +27,7 @@ const ORDINAL =
 const UNIT =
   '(?:minutes?|min|heures?|h|jours?|j|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?)';
 const HOLIDAY =
-  "(?:noel|paques|pentecote|toussaint|ascension|black friday|cyber monday|rentree|nouvel an|halloween|saint[ -]valentin|fete des (?:meres|peres)|ramadan|aid|fetes(?: de fin d'annee)?|soldes(?: d'(?:ete|hiver))?|grandes vacances|vacances(?: d'ete| scolaires)?|conges(?: d'ete)?|jour de l'an)";
+  "(?:noel|paques|pentecote|toussaint|ascension|black friday|cyber monday|rentree|nouvel an|halloween|saint-valentin|saint valentin|fete des (?:meres|peres)|ramadan|aid|fetes(?: de fin d'annee)?|soldes(?: d'(?:ete|hiver))?|grandes vacances|vacances(?: d'ete| scolaires)?|conges(?: d'ete)?|jour de l'an)";
 const EVENT =
   "(?:lancement|salon|foire|congres|ouverture|inauguration|seminaire|assemblee(?: generale)?|cloture|conference|forum|exposition|evenement|comite|conseil d'administration|mise en (?:service|production|ligne)|demenagement|audit|elections?|examen|sommet|convention|renouvellement du bail)";
 
@@ -41,6 +41,10 @@ const PHRASES: readonly TimePhrase[] = [
     pattern: `(?:la )?(?:meme|derniere?s?|precedente?s?) (?:periode|${CYCLE})s?(?: (?:de |l')?(?:annee |an )?(?:derniere?|passee?|precedente?))?|n ?- ?1\\b|il y a (?:\\d+|un) ${UNIT}`,
   },
   { kind: 'point', pattern: 'date_\\d{8}' },
+  {
+    kind: 'point',
+    pattern: `(?:avant|d'ici|jusqu'au|au plus tard) (?:le )?(?:[12]?\\d|3[01]|1er)(?= ?(?:$|[,.;)]))`,
+  },
   { kind: 'point', pattern: `a l'horizon(?: de| d')? ?${YEAR}` },
   { kind: 'name', pattern: `(?:${SEASON}|${HOLIDAY}) ${YEAR}` },
   {
@@ -79,7 +83,7 @@ const PHRASES: readonly TimePhrase[] = [
   },
   {
     kind: 'point',
-    pattern: `(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de|sur toute|pour toute|en cours d) ?(?:toute )?(?:la |le |l'|cette )(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?))?\\b`,
+    pattern: `(?:(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de) ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?))?\\b`,
   },
   {
     kind: 'name',
@@ -108,7 +112,7 @@ export const time = (): TimeWords => ({
   deadline:
     "(?:\\bd'ici|\\bdici|\\bici|\\bdans|\\bsous|\\ben|\\bsur|\\bpendant|\\bdurant|\\bau cours|\\bau bout|\\ben l'espace|\\bavant|\\bhorizon|\\ba l'horizon|\\bpour|\\ben moins|\\bau terme|\\bd'ici a|\\bdici a|\\ba echeance|\\bau plus tard|\\ben seulement|\\ben a peine|\\bdelai|\\bperiode|\\bduree)(?: (?:de|d'|des|a|les|ces|nos|le|la|un|une|delai|periode|duree|moins|environ|maximum|max|au plus|plus tard|seulement|:))*",
   comparison:
-    "(?:par rapport (?:a|au|aux)|\\bvs\\.?|\\bversus|\\bcontre|comparee?s? (?:a|au)|\\bbattre|\\begaler|\\bque|\\bqu'|\\bbase|sur la base|reference|\\bdepuis|realisee?s?|constatee?s?|obtenue?s?|au regard|\\betait|\\betaient|\\bface (?:a|au))(?: (?!d'ici|avant)[a-z0-9.']+){0,5}",
+    "(?:par rapport (?:a|au|aux)|\\bvs\\.?|\\bversus|\\bcontre|comparee?s? (?:a|au)|\\bbattre|\\begaler|\\bque|\\bqu'[a-z]*|\\bbase|sur la base|reference|\\bdepuis|realisee?s?|constatee?s?|obtenue?s?|au regard|\\betait|\\betaient|\\bface (?:a|au))(?: (?!d'ici|avant)[a-z0-9.']+){0,5}",
   beforeDate: wordList(
     `en ici dici avant pour à au fin début mi sur de du des d courant dans depuis jusque jusqu année exercice an`,
     `et ou vers entre saison fiscal fiscale l le la cet cette ce les puis soit`,
@@ -118,7 +122,7 @@ export const time = (): TimeWords => ({
   ),
   nameFollows: false,
   cadence: `(?:chaque|tous les|toutes les)(?: \\d+)? (?:jours?|semaines?|mois|trimestres?|semestres?|ans?|annees?|quinzaines?|matins?|${WEEKDAY}s?)\\b|quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement|(?:\\d+|une) fois (?:par|l') ?(?:jour|semaine|mois|trimestre|semestre|an|annee)\\b|le ${WEEKDAY} de chaque`,
-  perPeriod: `(?:\\bpar|/|\\ba la) ?(?:jour|semaine|sem|mois|trimestre|semestre|an|annee|quinzaine|journee|heure|saison)\\b|(?<=\\d (?!pct|pts|cur)(?:[a-z'-]+ ){1,3})(?:hebdomadaires|mensuel(?:le)?s|quotidien(?:ne)?s|trimestriel(?:le)?s|annuel(?:le)?s)\\b`,
+  perPeriod: `(?:\\bpar|/) ?(?:jour|semaine|sem|mois|trimestre|semestre|an|annee|quinzaine|journee|heure|saison)\\b|(?<=\\d (?!pct|pts|cur)(?:[a-z'-]+ ){1,3})(?:hebdomadaires|mensuel(?:le)?s|quotidien(?:ne)?s|trimestriel(?:le)?s|annuel(?:le)?s)\\b`,
   days: [
     ['minutes?|min', 1 / 1440],
     ['heures?|h\\b', 1 / 24],

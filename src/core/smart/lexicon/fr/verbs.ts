@@ -1,6 +1,23 @@
 import { alternation, wordList } from '../word-list';
 
-const REGULAR = `accélérer accompagner accroître acheter acquérir adapter adopter aider ajouter aligner amener améliorer animer
+const REGULAR = `abandonner accepter accueillir activer affecter affirmer agir ajuster alimenter alléger aménager analyser animer anticiper appliquer
+  apprendre apprécier approfondir arrêter assister associer attribuer capter capitaliser centraliser collaborer combiner
+  commander comparer compenser comprendre compter concentrer concrétiser concurrencer confier confirmer connaître conseiller
+  considérer constituer consulter contrôler convenir coopérer coordonner corriger créer cultiver dédier défendre définir
+  déléguer délivrer demander démarrer démarcher démontrer dépenser désigner détecter détenir déterminer dialoguer digitaliser
+  diriger disposer divulguer dominer échanger éclairer économiser écouter éduquer élaborer élargir élever émettre empêcher
+  employer encadrer enseigner entreprendre envisager épargner équilibrer espérer estimer étudier évoluer examiner
+  exceller exécuter exercer exploiter explorer exposer exprimer fabriquer favoriser fédérer figurer financer fixer fluidifier
+  fortifier fructifier gratifier harmoniser hausser héberger honorer illustrer imaginer imposer inclure indiquer influencer initier
+  innover insérer inspirer instruire interagir intervenir inventer investiguer jouer justifier laisser lever libérer louer manager
+  marquer mesurer migrer montrer négliger numériser observer occuper orienter parler parrainer partager parvenir percer perdurer
+  perfectionner piloter placer plaire plébisciter positionner posséder poursuivre pousser pratiquer prévenir prévoir privilégier
+  procurer programmer prolonger prospérer protéger prouver provoquer quitter racheter raconter rapprocher rassembler rassurer rationaliser
+  rattraper réagir récolter récompenser reconquérir reconnaître récupérer redynamiser refaire réfléchir refléter refuser regagner regrouper
+  réhabiliter relier remédier remercier rénover réparer répartir replacer repenser reprendre requérir réserver résister
+  retenir retravailler retrouver réunir réviser revaloriser s'améliorer sauver savoir séduire sélectionner simplifier soigner souligner
+  soutenir spécialiser suggérer surmonter surprendre surveiller tendre tirer tracer traduire transmettre travailler troquer unifier uniformiser
+  valoir vanter varier veiller vérifier virer vivre accélérer accompagner accroître acheter acquérir adapter adopter aider ajouter aligner amener améliorer animer
   appeler apporter assurer atteindre attirer augmenter automatiser avancer bâtir baisser booster bénéficier changer chercher
   cibler clarifier clôturer collecter commencer communiquer compléter conclure concevoir conclure conduire conquérir
   conserver consolider construire contacter contribuer convaincre convertir couvrir créer croître débloquer décrocher
