@@ -1,5 +1,6 @@
 import { day } from '../../src/core/calendar/day';
 import { label } from '../../src/core/schema/label';
+import { addToList, layerRows, membersOf, ONLY_DATED, writes } from './layer/views';
 import { planMaker, type PlanWorkbook } from './layer/workbook';
 
 const EVERYTHING_STORED = 0;
@@ -9,31 +10,6 @@ const open = planMaker('fr_FR');
 const state = (plan: PlanWorkbook) => plan.field('home', 'actuals_state');
 const FRESH = label('layer_state', 'fresh', 'fr');
 const STALE = label('layer_state', 'stale', 'fr');
-
-/** What a refresh that finds everything in place writes: the mode, the checksum and the date. */
-const ONLY_DATED = { 'Range.setValue': 3 };
-
-function writes(plan: PlanWorkbook): Record<string, number> {
-  const made = plan.runtime.calls.list.filter(({ kind }) => kind === 'write').map(({ method }) => method);
-  return Object.fromEntries([...new Set(made)].map((method) => [method, plan.runtime.calls.count(method)]));
-}
-
-/** Adds a value inside the block of a list, as people do. */
-function addToList(plan: PlanWorkbook, list: string, name: string): void {
-  const index = plan.find('lists', { list });
-  plan.sheet('lists').insertRowsAfter(plan.row('lists', index), 1);
-  plan.put('lists', index + 1, { list, key: name, label: name });
-}
-
-const membersOf = (plan: PlanWorkbook, metric: string, axis: string) =>
-  plan
-    .values('rollup', 'metric', 'axis', 'member')
-    .flatMap(([of, by, member]) => (of === metric && by === axis ? [member] : []));
-
-const layerRows = (plan: PlanWorkbook, metric: string, axis: string, member: string) =>
-  plan
-    .values('actuals_month', 'metric', 'axis', 'member', 'value', 'n')
-    .filter(([of, by, name]) => of === metric && by === axis && name === member);
 
 describe('a plan that needs nothing', () => {
   const plan = open();

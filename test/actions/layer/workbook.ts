@@ -1,36 +1,20 @@
 import { readColumnMark } from '../../../src/core/plan/compose/notes';
-import type { PlanAnswers } from '../../../src/core/plan/answers';
 import { table as tableTemplate } from '../../../src/core/schema/catalogue';
 import type { Language } from '../../../src/core/schema/words';
 import type { Runtime } from '../../../workbench/runtime/host';
+import type { BookFile } from '../../../workbench/runtime/book';
+import { makePlan, named } from '../../support/plan';
 import { openScript, type WorkbookOptions } from '../../support/runtime';
 import { scriptOf } from '../../support/script-module';
 
 const NOW = new Date('2027-03-15T10:00:00+01:00');
-const TABS = ['objectives', 'fixed_totals', 'actuals', 'rollup'];
+const ANSWERS = {
+  tabs: ['objectives', 'fixed_totals', 'actuals', 'rollup'],
+  members: { rep: named('Anne', 'Luc'), channel: named('Boutique', 'Site') },
+};
 
 type Cell = string | number | boolean | Date;
 type Sheet = ReturnType<Runtime['spreadsheet']['getSheets']>[number];
-
-const people = (...names: readonly string[]) => names.map((name) => ({ name, amount: '' }));
-
-function answers(language: Language): PlanAnswers {
-  return {
-    language,
-    style: 'smart',
-    company: 'Atelier',
-    fiscalStart: '2027-01-01',
-    currency: 'EUR',
-    lastYear: '2400000',
-    growth: '10',
-    stretch: '',
-    statement: '',
-    members: { rep: people('Anne', 'Luc'), channel: people('Boutique', 'Site') },
-    sharing: 'equal',
-    tabs: TABS,
-    demo: false,
-  };
-}
 
 /** A plan in a workbook: cells are named by table, row of data from 0, and column. */
 export class PlanWorkbook {
@@ -136,13 +120,12 @@ export function planMaker(locale: 'fr_FR' | 'en_US'): () => PlanWorkbook {
   const files = { 'Code.js': scriptOf('test/actions/layer/script.ts'), 'Sidebar.html': '' };
   const options: WorkbookOptions = { locale, userLocale: language, now: NOW };
   const made = openScript(files, options);
-  const planId = String(made.run('makePlan', answers(language)));
-  const [book, properties] = [made.book.save(), made.saveProperties()];
-  // An engine works in the data it is given: each copy needs data of its own.
-  return () =>
-    new PlanWorkbook(
-      openScript(files, { ...options, book: structuredClone(book), properties }),
-      planId,
-      language,
-    );
+  const planId = makePlan(made, { ...ANSWERS, language });
+  const saved = JSON.stringify(made.book.save());
+  const properties = made.saveProperties();
+  return () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a document saved, read back: an engine works in the data it is given
+    const book = JSON.parse(saved) as BookFile;
+    return new PlanWorkbook(openScript(files, { ...options, book, properties }), planId, language);
+  };
 }
