@@ -78,9 +78,20 @@ export function exportAll(): void {
   });
 }
 
+/** The demonstration answers for itself. */
 const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
-  ...{ style: 'smart', company: '', fiscalStart: '', currency: 'EUR', lastYear: '', growth: '', stretch: '' },
-  ...{ statement: '', members: {}, sharing: 'equal', tabs: 'essential', demo: true },
+  style: 'smart',
+  company: '',
+  fiscalStart: '',
+  currency: 'EUR',
+  lastYear: '',
+  growth: '',
+  stretch: '',
+  statement: '',
+  members: {},
+  sharing: 'equal',
+  tabs: 'essential',
+  demo: true,
 };
 
 /** Makes the demonstration plan in one go, then shows the sidebar. */

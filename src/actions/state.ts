@@ -14,14 +14,14 @@ import { summarise } from './summary';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Tabs of the crossed mode and of the machine are not offered. */
-const NOT_OFFERED = ['targets', 'actuals_month', 'lists', 'versions'];
+const NOT_OFFERED: ReadonlySet<string> = new Set(['targets', 'actuals_month', 'lists', 'versions']);
 
 function styles(): readonly StyleSummary[] {
   return styleKeys().map((key) => {
     const { name, pitch, sections, essential } = styleTemplate(key);
     const shown = sections.map((section) => ({
       ...section,
-      tabs: section.tabs.filter((table) => !NOT_OFFERED.includes(table)),
+      tabs: section.tabs.filter((table) => !NOT_OFFERED.has(table)),
     }));
     return { key, name, pitch, sections: shown, essential };
   });

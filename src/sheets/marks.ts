@@ -1,5 +1,6 @@
 import type { Axis } from '../core/plan/answers';
 import type { Language } from '../core/schema/words';
+import { sorted } from '../core/sorted';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,13 +41,29 @@ export interface FoundTab extends TabMark {
   readonly sheet: Sheet;
 }
 
-function readJson(metadata: Metadata): Record<string, unknown> | null {
+function readJson(metadata: Metadata): object | null {
   try {
     const value: unknown = JSON.parse(metadata.getValue() ?? '');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Only we write under our keys: a mark that holds what tells it apart is whole. */
+const isPlanMark = (value: object | null): value is PlanMark =>
+  value !== null && 'planId' in value && 'state' in value;
+const isTabMark = (value: object | null): value is TabMark =>
+  value !== null && 'planId' in value && 'table' in value;
+
+function readPlanMark(metadata: Metadata): PlanMark | null {
+  const value = readJson(metadata);
+  return isPlanMark(value) ? value : null;
+}
+
+function readTabMark(metadata: Metadata): TabMark | null {
+  const value = readJson(metadata);
+  return isTabMark(value) ? value : null;
 }
 
 function findAll(spreadsheet: Spreadsheet, key: string): readonly Metadata[] {
@@ -55,15 +72,15 @@ function findAll(spreadsheet: Spreadsheet, key: string): readonly Metadata[] {
 
 /** The plans of the workbook, complete or not, oldest first. */
 export function findPlans(spreadsheet: Spreadsheet): readonly PlanMark[] {
-  const marks = findAll(spreadsheet, PLAN_KEY).map((metadata) => readJson(metadata) as PlanMark | null);
-  return marks.filter((mark) => mark !== null).sort((a, b) => a.number - b.number);
+  const marks = findAll(spreadsheet, PLAN_KEY).flatMap((metadata) => readPlanMark(metadata) ?? []);
+  return sorted(marks, (a, b) => a.number - b.number);
 }
 
 /** The tabs of a plan. When a tab was duplicated with its mark, the older sheet owns the table. */
 export function findTabs(spreadsheet: Spreadsheet, planId: string): ReadonlyMap<string, FoundTab> {
   const found = new Map<string, FoundTab>();
   for (const metadata of findAll(spreadsheet, TAB_KEY)) {
-    const mark = readJson(metadata) as TabMark | null;
+    const mark = readTabMark(metadata);
     const sheet = metadata.getLocation().getSheet();
     if (mark?.planId !== planId || sheet === null) continue;
     const other = found.get(mark.table);
@@ -75,7 +92,7 @@ export function findTabs(spreadsheet: Spreadsheet, planId: string): ReadonlyMap<
 /** What a sheet says of itself; null when it is none of ours. Costs one call for people's own sheets. */
 export function markOf(sheet: Sheet): TabMark | null {
   const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === TAB_KEY);
-  return found ? (readJson(found) as TabMark | null) : null;
+  return found ? readTabMark(found) : null;
 }
 
 /** Says on a tab which table of which plan it is. */
@@ -89,7 +106,7 @@ export function addPlanMark(spreadsheet: Spreadsheet, mark: PlanMark): void {
 }
 
 function planMetadata(spreadsheet: Spreadsheet, planId: string): readonly Metadata[] {
-  return findAll(spreadsheet, PLAN_KEY).filter((metadata) => readJson(metadata)?.['planId'] === planId);
+  return findAll(spreadsheet, PLAN_KEY).filter((metadata) => readPlanMark(metadata)?.planId === planId);
 }
 
 /** Finds what to change first, so that an action can write last. @returns the change, to be made when all else is done. */

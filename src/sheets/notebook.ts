@@ -2,7 +2,7 @@
 const PAGE = 4000;
 
 function store(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+  return PropertiesService.getDocumentProperties();
 }
 
 /** Keeps a value with the document, cut into pages. */

@@ -1,6 +1,6 @@
 import { FIELD_COLUMNS, fieldRows } from '../core/plan/compose/fields';
 import { table as tableTemplate } from '../core/schema/catalogue';
-import type { CellValue } from './read-table';
+import { cellValue, type CellValue } from './cell-value';
 import type { ToSerial } from './serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,11 +10,6 @@ export interface ReadFields {
   readonly value: (key: string) => CellValue;
   /** Row of a field, 1-based. */
   readonly row: (key: string) => number;
-}
-
-function plain(value: unknown, toSerial: ToSerial): CellValue {
-  if (value instanceof Date) return toSerial(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 }
 
 /** Fields are found by their label, in either language; else where the template puts them. */
@@ -30,6 +25,6 @@ export function readFields(sheet: Sheet, table: string, toSerial: ToSerial): Rea
   };
   return {
     row,
-    value: (key) => plain(values[row(key) - 1]?.[FIELD_COLUMNS.value - 1], toSerial),
+    value: (key) => cellValue(values[row(key) - 1]?.[FIELD_COLUMNS.value - 1], toSerial),
   };
 }

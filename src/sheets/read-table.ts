@@ -3,12 +3,10 @@ import type { TableGeometry } from '../core/formula/geometry';
 import { readColumnMark } from '../core/plan/compose/notes';
 import { table as tableTemplate } from '../core/schema/catalogue';
 import type { TableTemplate } from '../core/schema/table';
+import { cellValue, type CellValue } from './cell-value';
 import type { ToSerial } from './serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A cell as read: dates are serial days; '' is blank. */
-export type CellValue = string | number | boolean;
 
 /** Rows in which the header is looked for: people may insert some above it. */
 const HEAD_ROWS = 12;
@@ -56,11 +54,6 @@ function wordedHeader(values: readonly (readonly unknown[])[], template: TableTe
   return { row, columns: new Map(columns) };
 }
 
-function plain(value: unknown, toSerial: ToSerial): CellValue {
-  if (value instanceof Date) return toSerial(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
-}
-
 /**
  * Reads a table: its header by the marks of its columns, its rows in one call.
  * @param required columns it cannot do without.
@@ -83,7 +76,7 @@ export function readTable(
   const values = all.slice(header.row);
   const cell = (row: number, column: string): CellValue => {
     const index = header.columns.get(column);
-    return index === undefined ? '' : plain(values[row]?.[index - 1], toSerial);
+    return index === undefined ? '' : cellValue(values[row]?.[index - 1], toSerial);
   };
   const filled = (...columns: readonly string[]): readonly number[] =>
     values.flatMap((_, row) => (columns.some((column) => cell(row, column) !== '') ? [row] : []));

@@ -5,19 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SIZE = { width: 620, height: 340 };
 const COLOURS = ['#1f6feb', '#e37400', '#188038', '#8e63ce', '#5f6368'];
 
-function typeOf(kind: ChartBlueprint['kind']): GoogleAppsScript.Charts.ChartType {
-  switch (kind) {
-    case 'bar':
-      return Charts.ChartType.BAR;
-    case 'line':
-      return Charts.ChartType.LINE;
-    case 'pie':
-      return Charts.ChartType.PIE;
-    case 'column':
-    case 'stacked':
-      return Charts.ChartType.COLUMN;
-  }
-}
+/** How the service calls each kind of chart. */
+const TYPES = { column: 'COLUMN', stacked: 'COLUMN', bar: 'BAR', line: 'LINE', pie: 'PIE' } as const;
 
 /** Names of the series, for ranges without a header. */
 function seriesOption(names: readonly string[]) {
@@ -28,7 +17,7 @@ function seriesOption(names: readonly string[]) {
 function draw(sheet: Sheet, chart: ChartBlueprint): void {
   const builder = sheet
     .newChart()
-    .setChartType(typeOf(chart.kind))
+    .setChartType(Charts.ChartType[TYPES[chart.kind]])
     .setNumHeaders(chart.headers)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setPosition(chart.row, chart.column, 0, 0)

@@ -1,4 +1,5 @@
 import type { TabBlueprint, ValidatedRange, Validation } from '../core/plan/blueprint';
+import { noOther } from '../core/no-other';
 import { TONES } from '../core/plan/palette';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,8 @@ export function ruleOf(validation: Validation, sheetOf: SheetOf): DataValidation
       const range = sheetOf(validation.table)?.getRange(validation.a1);
       return range ? builder.requireValueInRange(range, true).build() : null;
     }
+    default:
+      return noOther(validation);
   }
 }
 

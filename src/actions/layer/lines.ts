@@ -1,6 +1,7 @@
 import type { LayerLine } from '../../core/layer/layer-line';
 import { isExample } from '../../core/objectives/axis';
-import type { CellValue, ReadTable } from '../../sheets/read-table';
+import type { CellValue } from '../../sheets/cell-value';
+import type { ReadTable } from '../../sheets/read-table';
 import { namesAt } from './names-at';
 import type { LayerTabs } from './read-tabs';
 

@@ -3,7 +3,8 @@ import { NAMED_AXES, type NamedAxis } from '../../core/layer/layer-row';
 import type { LayerMember, LayerMetric, LayerObjective, LayerSources } from '../../core/layer/sources';
 import { isExample } from '../../core/objectives/axis';
 import type { ReadFields } from '../../sheets/read-fields';
-import type { CellValue, ReadTable } from '../../sheets/read-table';
+import type { CellValue } from '../../sheets/cell-value';
+import type { ReadTable } from '../../sheets/read-table';
 import { namesAt } from './names-at';
 import type { LayerTabs } from './read-tabs';
 

@@ -1,7 +1,8 @@
 import { toMinor } from '../../core/money';
 import type { ActualRow } from '../../core/objectives/actual-row';
 import { keyOf } from '../../core/schema/key-of';
-import { readTable, type CellValue, type ReadTable } from '../../sheets/read-table';
+import type { CellValue } from '../../sheets/cell-value';
+import { readTable, type ReadTable } from '../../sheets/read-table';
 import { tabOf } from '../plan-tabs';
 import type { LivePlan } from './plan-settings';
 

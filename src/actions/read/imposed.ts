@@ -3,7 +3,8 @@ import type { Imposed } from '../../core/objectives/imposed';
 import { NOTHING_IMPOSED } from '../../core/objectives/imposed';
 import type { MetricRule } from '../../core/objectives/metric-rule';
 import { keyOf } from '../../core/schema/key-of';
-import { readTable, type CellValue, type ReadTable } from '../../sheets/read-table';
+import type { CellValue } from '../../sheets/cell-value';
+import { readTable, type ReadTable } from '../../sheets/read-table';
 import { tabOf } from '../plan-tabs';
 import type { LivePlan } from './plan-settings';
 
