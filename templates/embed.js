@@ -9,7 +9,7 @@ export function templateSources() {
   const files = folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`)
       .filter((file) => file.endsWith('.json'))
-      .sort()
+      .toSorted()
       .map((file) => `${folder}/${file}`),
   );
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import type { PlanTab } from '../core/plan/settings';
 import { table as tableTemplate, tableKeys } from '../core/schema/catalogue';
 import type { TabBlueprint } from '../core/plan/blueprint';
 import type { Language } from '../core/schema/words';
+import { sorted } from '../core/sorted';
 import { equipTab, newSheet } from '../sheets/insert-tab';
 import { NOTHING_WRITTEN } from '../sheets/progress';
 import { freeNames } from '../sheets/workbook';
@@ -36,10 +37,11 @@ function tabsToCome(live: LivePlan, asked: readonly string[]): readonly PlanTab[
   if (unknown !== undefined) throw new PlanError('tabUnknown', { value: unknown });
   const order = chooseTabs(live.plan.mark.style, 'complete').map(({ table }) => table);
   const rank = (table: string) => (order.indexOf(table) < 0 ? order.length : order.indexOf(table));
-  return withBrought(asked)
-    .filter((table) => !live.plan.tabs.has(table) && table !== 'targets')
-    .sort((a, b) => rank(a) - rank(b))
-    .map((table) => ({ table, hidden: !asked.includes(table) }));
+  const missing = withBrought(asked).filter((table) => !live.plan.tabs.has(table) && table !== 'targets');
+  return sorted(missing, (a, b) => rank(a) - rank(b)).map((table) => ({
+    table,
+    hidden: !asked.includes(table),
+  }));
 }
 
 function held(tabs: readonly HeldTab[]): readonly PlanTab[] {

@@ -51,12 +51,16 @@ const handlers: Handlers = {
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
 };
 
+/** The sidebar ships with the server: a request of a kind we know is what the contract says. */
+function isRequest(value: unknown): value is Request {
+  const isNamed = typeof value === 'object' && value !== null && 'kind' in value;
+  return isNamed && Object.hasOwn(handlers, String(value.kind));
+}
+
 function readRequest(text: string): Request {
   const request: unknown = JSON.parse(text);
-  const kind =
-    typeof request === 'object' && request !== null && 'kind' in request ? String(request.kind) : '';
-  if (!Object.hasOwn(handlers, kind)) throw new PlanError('answersUnreadable');
-  return request as Request;
+  if (!isRequest(request)) throw new PlanError('answersUnreadable');
+  return request;
 }
 
 function answer<K extends RequestKind>(request: Extract<Request, { readonly kind: K }>): Answers[K] {

@@ -1,11 +1,12 @@
 import type { PlanSummary } from '../contract';
+import { sorted } from '../core/sorted';
 import { findTabs, type FoundTab, type PlanMark } from '../sheets/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 function tabsInOrder(tabs: ReadonlyMap<string, FoundTab>): readonly FoundTab[] {
   const placed = [...tabs.values()].map((tab) => ({ tab, index: tab.sheet.getIndex() }));
-  return placed.sort((a, b) => a.index - b.index).map(({ tab }) => tab);
+  return sorted(placed, (a, b) => a.index - b.index).map(({ tab }) => tab);
 }
 
 /** What the sidebar shows of a plan, its tabs in the order of the workbook. */

@@ -11,10 +11,9 @@ function map<T>(tab: TabBlueprint, read: (cell: Cell) => T): T[][] {
   return tab.cells.map((row) => row.map(read));
 }
 
-const styled =
-  <T>(read: (style: CellStyle) => T) =>
-  (cell: Cell): T =>
-    read(STYLES[cell.style]);
+function looks<T>(tab: TabBlueprint, read: (style: CellStyle) => T): T[][] {
+  return map(tab, ({ style }) => read(STYLES[style]));
+}
 
 /**
  * What a cell is given. Text that Sheets would take for a formula is only let through where the cell is
@@ -30,48 +29,13 @@ function content(cell: Cell): string | number | boolean {
 /** Colours, fonts and alignments of the whole grid. */
 export function writeLooks(range: Range, tab: TabBlueprint): void {
   range
-    .setBackgrounds(
-      map(
-        tab,
-        styled(({ background }) => background),
-      ),
-    )
-    .setFontColors(
-      map(
-        tab,
-        styled(({ colour }) => colour),
-      ),
-    )
-    .setFontWeights(
-      map(
-        tab,
-        styled(({ bold }) => (bold ? 'bold' : 'normal')),
-      ),
-    )
-    .setFontStyles(
-      map(
-        tab,
-        styled(({ italic }) => (italic ? 'italic' : 'normal')),
-      ),
-    )
-    .setFontSizes(
-      map(
-        tab,
-        styled(({ size }) => size),
-      ),
-    )
-    .setHorizontalAlignments(
-      map(
-        tab,
-        styled(({ align }) => align),
-      ),
-    )
-    .setWraps(
-      map(
-        tab,
-        styled(({ wrap }) => wrap),
-      ),
-    )
+    .setBackgrounds(looks(tab, ({ background }) => background))
+    .setFontColors(looks(tab, ({ colour }) => colour))
+    .setFontWeights(looks(tab, ({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontStyles(looks(tab, ({ italic }) => (italic ? 'italic' : 'normal')))
+    .setFontSizes(looks(tab, ({ size }) => size))
+    .setHorizontalAlignments(looks(tab, ({ align }) => align))
+    .setWraps(looks(tab, ({ wrap }) => wrap))
     .setVerticalAlignment('middle');
 }
 

@@ -20,9 +20,15 @@ export function keepDraft(draft: Draft): void {
   keep(key(draft.settings.planId), draft);
 }
 
+/** Only we write under our key: a value that holds a plan's settings and names is a whole draft. */
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && 'settings' in value && 'names' in value;
+}
+
 /** The draft of a plan; null when the document does not hold it (a copy of the file). */
 export function recallDraft(planId: string): Draft | null {
-  return recall(key(planId)) as Draft | null;
+  const kept = recall(key(planId));
+  return isDraft(kept) ? kept : null;
 }
 
 export function forgetDraft(planId: string): void {
