@@ -37,7 +37,7 @@ function fold(
   };
   recount();
   node.querySelector('legend')?.classList.add('unseen');
-  node.prepend(button(speech.say('tickAll'), 'link', () => tickAll(boxes)));
+  if (boxes.length > 1) node.prepend(button(speech.say('tickAll'), 'link', () => tickAll(boxes)));
   return element('details', { class: 'fold' }, element('summary', {}, name, ' ', count), node);
 }
 

@@ -2,19 +2,21 @@ import type { RollUpLine } from '../../src/contract';
 import type { App } from '../app';
 import { element } from '../dom/element';
 
-/** What the three columns leave out: last year, where one should be today, and the gap in words. */
-export function detailList(app: App, { lastYear, expected, gap }: RollUpLine): HTMLElement {
-  const { say } = app.speech;
+/** What the columns leave out or round: last year, where one should be today, and the exact amounts. */
+export function detailList(app: App, line: RollUpLine, currency: string): HTMLElement {
+  const { say, money } = app.speech;
+  const { actual, lastYear, expected, gap } = line;
   const beyond = gap !== null && gap < 0;
+  const exact = (amount: number | null): string =>
+    amount === null ? say('nothing') : money(amount, currency);
   const rows = [
-    row(app, say('lastYear'), lastYear),
-    row(app, say('expected'), expected),
-    row(app, say(beyond ? 'gapBeyond' : 'gapToDo'), beyond ? -gap : gap),
+    row(say('columnActual'), exact(actual)),
+    row(say(beyond ? 'gapBeyond' : 'gapToDo'), exact(beyond ? -gap : gap)),
+    row(say('expected'), exact(expected === null ? null : Math.round(expected))),
+    row(say('lastYear'), exact(lastYear)),
   ];
   return element('dl', {}, ...rows);
 }
 
-function row(app: App, label: string, value: number | null): HTMLElement {
-  const text = value === null ? app.speech.say('nothing') : app.speech.whole(value);
-  return element('div', {}, element('dt', {}, label), element('dd', {}, text));
-}
+const row = (label: string, amount: string): HTMLElement =>
+  element('div', {}, element('dt', {}, label), element('dd', {}, amount));

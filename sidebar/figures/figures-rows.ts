@@ -5,13 +5,23 @@ import { barShares } from './bar-shares';
 import { detailList } from './detail-list';
 import { statusWords } from './status-words';
 
+/** A line of the table, before it is drawn. */
+export interface FiguresLine {
+  readonly line: RollUpLine;
+  readonly name: string;
+  readonly currency: string;
+  /** Its rank in the table. */
+  readonly index: number;
+}
+
 /** A line of the table: the figures, a slim bar below them, and a detail row opened by the name. */
-export function figuresRows(app: App, line: RollUpLine, name: string, index: number): readonly HTMLElement[] {
+export function figuresRows(app: App, shown: FiguresLine): readonly HTMLElement[] {
+  const { line, name, currency, index } = shown;
   const id = 'detail-' + index;
   const detail = element(
     'tr',
     { class: 'detail', id, hidden: true },
-    element('td', { colspan: '3' }, detailList(app, line)),
+    element('td', { colspan: '3' }, detailList(app, line, currency)),
   );
   const toggle = button(name, 'link', () => {
     detail.hidden = !detail.hidden;

@@ -7,8 +7,9 @@ import { figuresRows } from './figures-rows';
 /** Three columns that fit 300 pixels: who, actual over target, gap over attainment. The total comes last. */
 export function figuresTable(app: App, report: RollUpReport, caption: string): HTMLElement {
   const { say } = app.speech;
-  const rows = report.lines.flatMap((line, index) => figuresRows(app, line, line.member, index));
-  const total = figuresRows(app, report.total, say('total'), report.lines.length);
+  const { lines, currency } = report;
+  const rows = lines.flatMap((line, index) => figuresRows(app, { line, name: line.member, currency, index }));
+  const total = figuresRows(app, { line: report.total, name: say('total'), currency, index: lines.length });
   return element(
     'table',
     { class: 'figures' },

@@ -41,11 +41,13 @@ function nameTab(state: WorkbookState, table: string, language: Language): Named
   return { table, name: tab?.name[language] ?? table, purpose: tab?.purpose[language] ?? '' };
 }
 
-/** Every tab the style can hold: those of the essential plan, then those of its sections, offered ones included. */
-export function everyTab(style: StyleSummary): readonly string[] {
-  return [
-    ...new Set([...style.essential, ...style.sections.flatMap(({ tabs, offered }) => [...tabs, ...offered])]),
-  ];
+/** The budget brings these, ticked or not. */
+const BROUGHT: ReadonlySet<string> = new Set(['spend', 'budget_export']);
+
+/** Every tab to tick: those of the essential plan, then those of the style's sections, offered ones included. */
+export function tickableTabs(style: StyleSummary): readonly string[] {
+  const inSections = style.sections.flatMap(({ tabs, offered }) => [...tabs, ...offered]);
+  return [...new Set([...style.essential, ...inSections])].filter((table) => !BROUGHT.has(table));
 }
 
 /** The tabs of the complete plan: everything but what is only offered. */

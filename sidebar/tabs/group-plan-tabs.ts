@@ -1,6 +1,6 @@
 import type { PlanSummary, WorkbookState } from '../../src/contract';
 import type { Language } from '../../src/core/schema/words';
-import { everyTab, groupTabs, styleOf, type TabGroup } from '../path/tabs-to-come';
+import { tickableTabs, groupTabs, styleOf, type TabGroup } from '../path/tabs-to-come';
 
 export type PlanTab = PlanSummary['tabs'][number];
 
@@ -43,6 +43,6 @@ export function missingTabs(
   const style = styleOf(state, plan.style);
   if (!style) return [];
   const held = new Set(plan.tabs.map(({ table }) => table));
-  const missing = everyTab(style).filter((table) => !held.has(table));
+  const missing = tickableTabs(style).filter((table) => !held.has(table));
   return groupTabs(state, style, missing, language);
 }

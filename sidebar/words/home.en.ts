@@ -55,7 +55,7 @@ export const homeEn = {
   allThere: 'Every tab of this plan is there.',
   financeIntro: 'A table made for finance: one line a budget line and month, ready for the accounts.',
   refreshExport: 'Refresh the export',
-  exportFresh: 'Export up to date, refreshed at {time}',
+  exportFresh: 'Export refreshed at {time}',
   exportUnknown: 'Refresh the export to see its figures.',
   exportRows: 'Lines',
   exportBudget: 'Budget',

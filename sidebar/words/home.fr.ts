@@ -56,7 +56,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   allThere: 'Tous les onglets de ce plan sont là.',
   financeIntro: 'Un tableau fait pour la finance : une ligne par poste et par mois, prête pour la compta.',
   refreshExport: "Actualiser l'export",
-  exportFresh: 'Export à jour, actualisé à {time}',
+  exportFresh: 'Export actualisé à {time}',
   exportUnknown: "Actualisez l'export pour voir ses chiffres.",
   exportRows: 'Lignes',
   exportBudget: 'Budget',

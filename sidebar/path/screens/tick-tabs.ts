@@ -2,14 +2,14 @@ import type { App } from '../../app';
 import { element } from '../../dom/element';
 import { tick } from '../draft/edit';
 import type { Path } from '../path';
-import { everyTab, groupTabs, styleOf } from '../tabs-to-come';
+import { tickableTabs, groupTabs, styleOf } from '../tabs-to-come';
 import { tabBoxes } from '../../dom/tab-boxes';
 
 /** Every tab of the style, by section, to tick one by one; those of the plan as a whole always come. */
 export function tickTabs(app: App, path: Path): HTMLElement {
   const style = styleOf(app.state, path.draft.style);
   if (!style) return element('div');
-  const all = groupTabs(app.state, style, everyTab(style), app.speech.language);
+  const all = groupTabs(app.state, style, tickableTabs(style), app.speech.language);
   const groups = all.filter(({ name }) => name !== '');
   const counter = element('p', { class: 'preview', 'aria-live': 'polite' });
   const recount = (): void => {

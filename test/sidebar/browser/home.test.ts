@@ -52,7 +52,7 @@ describeInBrowser('the plan that exists', () => {
     await withSidebar(fakeServer(workbook('fr', [plan('fr')])), async (page) => {
       await page.getByRole('tab', { name: 'Finance' }).click();
       await press(page, 'Actualiser l’export');
-      await page.getByText('Export à jour').waitFor();
+      await page.getByText('Export actualisé à').waitFor();
       expect(await page.getByLabel('Formule pour le fichier de la finance').inputValue()).toMatch(/^=QUERY/u);
       await look(page, 'finance');
       await press(page, 'Copier');

@@ -1,6 +1,12 @@
 import { newDraft } from '../../../sidebar/path/draft/draft';
 import { chooseTabs, tick } from '../../../sidebar/path/draft/edit';
-import { chosenTabs, completeTabs, everyTab, groupTabs, styleOf } from '../../../sidebar/path/tabs-to-come';
+import {
+  chosenTabs,
+  completeTabs,
+  tickableTabs,
+  groupTabs,
+  styleOf,
+} from '../../../sidebar/path/tabs-to-come';
 import { workbook } from '../support/state';
 
 const state = workbook('fr');
@@ -22,11 +28,28 @@ test('a section without a tab to come is not shown', () => {
   ]);
 });
 
-test('the complete plan leaves out what is only offered; every tab does not', () => {
+test('the complete plan leaves out what is only offered; the tabs to tick do not', () => {
   expect(completeTabs(smart)).not.toContain('scenarios');
-  expect(everyTab(smart)).toContain('scenarios');
-  expect(new Set(everyTab(smart)).size).toBe(everyTab(smart).length);
+  expect(tickableTabs(smart)).toContain('scenarios');
+  expect(new Set(tickableTabs(smart)).size).toBe(tickableTabs(smart).length);
 });
+
+test.each(['spend', 'budget_export'])('%s comes with the budget: it is not to tick', (table) => {
+  expect(completeTabs(smart)).toContain(table);
+  expect(tickableTabs(smart)).not.toContain(table);
+});
+
+/** Words of the trade that a reader of the path has not met yet. */
+const JARGON = /\b(?:cascade|cube|axes?|axis|membres?|members?|r[ée]conciliation|flux|flow|stocks?)\b/iu;
+
+test.each(state.styles.map((style) => [style.key, tickableTabs(style)] as const))(
+  'no tab of %s is told in jargon',
+  (_style, tables) => {
+    const told = state.tabs.filter(({ table }) => tables.includes(table));
+    const sentences = told.flatMap(({ name, purpose }) => [name.fr, name.en, purpose.fr, purpose.en]);
+    expect(sentences.filter((sentence) => JARGON.test(sentence))).toEqual([]);
+  },
+);
 
 test('the tabs chosen follow the answer', () => {
   const draft = newDraft(state, 'fr');

@@ -9,7 +9,7 @@ interface RawTable {
 }
 
 const STYLES = ['smart', 'personas', 'channels', 'five_steps', 'mix'];
-const MACHINE = new Set(['targets', 'spend', 'budget_export', 'actuals_month', 'lists', 'versions']);
+const MACHINE = new Set(['targets', 'actuals_month', 'lists', 'versions']);
 
 const read = (name: string): unknown => JSON.parse(sources[name] ?? '{}');
 
