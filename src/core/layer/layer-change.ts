@@ -2,7 +2,7 @@ import type { CellInput, RowContent } from '../plan/content';
 import { layerFigures } from './layer-figures';
 import { layerPrint, type LayerLine } from './layer-line';
 import { LARGEST_LIVE, layerMode, type LayerMode } from './layer-mode';
-import { contentOf, type LayerRow } from './layer-row';
+import { contentOf, type LayerRow, type RowRules } from './layer-row';
 import { isUnassigned, type LayerSources } from './sources';
 import type { Figures } from './sum';
 import { missingRows } from './wanted-rows';
@@ -36,6 +36,20 @@ function withFigures(content: RowContent, figures: Figures | undefined): RowCont
   return { ...content, values: { ...content.values, value: cell(value), den: cell(den), n } };
 }
 
+/** Makes the content of rows; in a stored layer, with the figures calculated here. */
+function contents(
+  rows: readonly LayerRow[],
+  figures: readonly Figures[],
+  sources: LayerSources,
+): (row: LayerRow) => RowContent {
+  const figuresAt = new Map(rows.map((row, index) => [row, figures[index]]));
+  const rules: RowRules = {
+    fiscalStart: sources.fiscalStart,
+    isUnassigned: (axis, member) => isUnassigned(sources, axis, member),
+  };
+  return (row) => withFigures(contentOf(row, rules), figuresAt.get(row));
+}
+
 /** What a refresh changes in the layer: rows it lacks, and the writing its size asks for. */
 export function layerChange(
   held: HeldLayer,
@@ -47,14 +61,7 @@ export function layerChange(
   const added = missingRows(sources, present);
   const all = [...present, ...added];
   const mode = layerMode(all.length, lines.length, largestLive);
-  const figures = mode === 'stored' ? layerFigures(all, lines, sources) : [];
-  const figuresAt = new Map(all.map((row, index) => [row, figures[index]]));
-  const rules = {
-    fiscalStart: sources.fiscalStart,
-    isUnassigned: (axis: Parameters<typeof isUnassigned>[1], member: string) =>
-      isUnassigned(sources, axis, member),
-  };
-  const written = (row: LayerRow) => withFigures(contentOf(row, rules), figuresAt.get(row));
+  const written = contents(all, mode === 'stored' ? layerFigures(all, lines, sources) : [], sources);
   const isRewritten = mode === 'stored' || held.mode === 'stored';
   return {
     mode,
