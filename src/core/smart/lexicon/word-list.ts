@@ -1,5 +1,4 @@
-import { sorted } from '../../sorted';
-import { clean, foldAccents } from '../text/clean';
+import { clean } from '../text/clean';
 
 /** Words written with their accents, a space between them, as the folded stems that sentences are read by. */
 export function wordList(...texts: readonly string[]): ReadonlySet<string> {
@@ -9,13 +8,6 @@ export function wordList(...texts: readonly string[]): ReadonlySet<string> {
       .filter((word) => word !== '')
       .map(stem),
   );
-}
-
-/** Expressions of several words, a comma between them, as one alternation for a pattern; longest first. */
-export function alternation(...texts: readonly string[]): string {
-  const phrases = texts.flatMap((text) => text.split(',')).map((phrase) => foldAccents(phrase).trim());
-  const known = [...new Set(phrases)].filter((phrase) => phrase !== '');
-  return sorted(known, (a, b) => b.length - a.length).join('|');
 }
 
 /** Plurals that mean something else: `commerciaux` are salespeople, `commercial` an adjective. */

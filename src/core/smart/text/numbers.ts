@@ -1,4 +1,5 @@
 import { rewrite } from './clean';
+import { everyPattern } from './compiled';
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -40,16 +41,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bn ?° ?1\b|# ?1\b/gu, 'numero un'],
 ];
 
-const CURRENCY_FIRST = new RegExp(
-  `(?:us|ca|a)?(?:€|\\$|£|\\b(?:eur|usd|gbp|chf|mad|fcfa)\\b|\\br(?=\\d{3})) ?${NUMBER} ?${MULTIPLE}?(?![a-z\\d])`,
-  'gu',
-);
-const CURRENCY_LAST = new RegExp(`${NUMBER} ?${MULTIPLE}?(?: de| d'| of)?[ -]?${CURRENCY}`, 'gu');
-const SHORT_EURO = new RegExp(`${NUMBER} ?(k|m)(?:e|eur)(?![a-z])`, 'gu');
-const MULTIPLIED = new RegExp(
-  `${NUMBER}(?: (millions?|milliards?|billions?|thousand|mille|mio|mln|mrd)| ?(k|mds?|bn)|(m|b))(?![a-z\\d])(?: d'| de(?= ))?`,
-  'gu',
-);
+const CURRENCY_FIRST = `(?:us|ca|a)?(?:€|\\$|£|\\b(?:eur|usd|gbp|chf|mad|fcfa)\\b|\\br(?=\\d{3})) ?${NUMBER} ?${MULTIPLE}?(?![a-z\\d])`;
+const CURRENCY_LAST = `${NUMBER} ?${MULTIPLE}?(?: de| d'| of)?[ -]?${CURRENCY}`;
+const SHORT_EURO = `${NUMBER} ?(k|m)(?:e|eur)(?![a-z])`;
+const MULTIPLIED = `${NUMBER}(?: (millions?|milliards?|billions?|thousand|mille|mio|mln|mrd)| ?(k|mds?|bn)|(m|b))(?![a-z\\d])(?: d'| de(?= ))?`;
 
 /**
  * Rewrites every figure of a folded sentence one way: `1 234,5` and `1,234.5` as `1234.5`, `12 %` as `12 pct`,
@@ -61,10 +56,19 @@ export function normaliseNumbers(text: string): string {
     DECIMALS,
   );
   const amounts = plain
-    .replace(CURRENCY_FIRST, (_, value: string, multiple?: string) => `${times(value, multiple)} cur`)
-    .replace(SHORT_EURO, (_, value: string, multiple: string) => `${times(value, multiple)} cur`)
-    .replace(CURRENCY_LAST, (_, value: string, multiple?: string) => `${times(value, multiple)} cur`)
-    .replace(MULTIPLIED, (_, value: string, ...multiples: (string | undefined)[]) =>
+    .replace(
+      everyPattern(CURRENCY_FIRST),
+      (_, value: string, multiple?: string) => `${times(value, multiple)} cur`,
+    )
+    .replace(
+      everyPattern(SHORT_EURO),
+      (_, value: string, multiple: string) => `${times(value, multiple)} cur`,
+    )
+    .replace(
+      everyPattern(CURRENCY_LAST),
+      (_, value: string, multiple?: string) => `${times(value, multiple)} cur`,
+    )
+    .replace(everyPattern(MULTIPLIED), (_, value: string, ...multiples: (string | undefined)[]) =>
       times(
         value,
         multiples.slice(0, 3).find((multiple) => multiple !== undefined),

@@ -1,4 +1,5 @@
-import { alternation, wordList } from '../word-list';
+import { alternation } from '../patterns';
+import { wordList } from '../word-list';
 
 /** Indicators too broad to be specific alone. */
 export const umbrella = (): ReadonlySet<string> =>

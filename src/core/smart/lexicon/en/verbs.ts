@@ -1,4 +1,5 @@
-import { alternation, wordList } from '../word-list';
+import { alternation } from '../patterns';
+import { wordList } from '../word-list';
 
 const REGULAR = `answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
   book borrow bundle calculate carry catch celebrate challenge circulate claim collaborate commit compare compete compile

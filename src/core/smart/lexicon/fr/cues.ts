@@ -1,17 +1,87 @@
 import type { Cues } from '../lexicon';
+import { either, oneOf } from '../patterns';
 
-const NUM = '\\d[\\d.]*';
+const FIGURE = String.raw`\d[\d.]*`;
 const UNIT = '(?: ?(?:pct|pts|cur|[a-z-]+)){0,4}';
 
 /** Turns of phrase of French objectives. */
 export const cues = (): Cues => ({
-  baseline: `\\bde (?:plus de |moins de )?${NUM}${UNIT},? (?:a|vers|jusqu'a) (?:plus de |moins de |environ |pres de |au moins )?${NUM}|\\b(?:contre|au lieu de|vs\\.?|versus|partant de|a partir de|au depart de) (?:les |des )?${NUM}|(?:actuellement|aujourd'hui|a ce jour|l'an dernier|en n ?- ?1|actuel|depart) ?:? ?(?:de |a )?\\(?${NUM}|${NUM}${UNIT} (?:actuellement|aujourd'hui|a ce jour|actuels?)|\\(${NUM}[^)]*(?:actuel|aujourd'hui|dernier|§)[^)]*\\)|\\(§ ?:? ?${NUM}|§[^,;.]{0,12}: ?${NUM}|\\bentre ${NUM}${UNIT} et ${NUM}`,
-  means: `\\ben [a-z]+ant\\b|\\ben s'[a-z]+ant|grace (?:a|au|aux)\\b|\\bvia\\b|a l'aide d|au moyen d|par le biais|avec (?:l'aide|l'appui|le soutien|un budget|une equipe|\\d+ (?:commerciaux|vendeurs|personnes))|a travers\\b|\\bbudget (?:de|d')|en s'appuyant|par l[ea] (?:recrutement|mise en place|lancement|formation|biais)|par un[e]? [a-z]+`,
-  purpose: `\\bpour (?:ne pas |mieux |pouvoir |y |les |l')?[a-z]+(?:er|ir|re)\\b|\\bpour (?:le|la|l') ?(?:lancement|financement|preparation|securisation|rentabilite|reussite|ouverture)|\\bpour que\\b|\\bafin (?:de|d'|que|qu')|\\bde (?:facon|maniere|sorte) (?:a|que|qu')|en vue d|dans le cadre d|conformement|en coherence avec|\\bcar\\b|parce qu|puisque|dans le but d|ce qui permettra|permettant|pour soutenir`,
-  become: `\\b(?:etre|devenir|redevenir|rester|devenons|sommes|soyons|faire partie)\\b(?! (?:en mesure|capables?|presente?s?|a meme)\\b)`,
-  rank: `\\b(?:numero (?:un|1)|leader|n1|l[ea] meilleure?|les meilleurs|la reference|incontournable|podium|premiere place|(?:le|la) plus [a-z]+ (?:du|de|des|d')|mieux que)\\b`,
-  none: `(?<![a-z\\d.])(?:zero|aucune?|0) (?!pct|pts|cur|heure|jour|mois|budget|moyen|effort|doute|cas)[a-z]+`,
-  budget: `(?:avec (?:un|notre|le|une) |pour (?:un|une) |dans la limite d[e'u]? ?(?:un )?|sans depasser |moyennant |budget(?: maximum| max| total| global| mensuel| annuel)?(?: de| d'| :)? ?)(?:budget|cout|enveloppe|investissement)?(?: maximum| max| total| global)?(?: de| d'| inferieur a| :)?`,
-  numbered: `(?:\\btop|\\bnumero|\\bno|\\bmodule|\\bphase|\\betape|\\bversion|\\bniveau|\\bchapitre|\\blot|\\barticle|\\bserie|\\bprojet|\\btome|\\bannexe|\\bzone|\\bregion|\\bsite|\\bagence|\\bmagasin|\\biso|\\bwindows|\\boffice|\\bindustrie|\\bweb|\\bcovid|\\bcac|\\bpack|\\boffre|\\bformule|\\bplan|\\bagenda|\\bvision|\\bhorizon|\\bsalon|\\bedition|\\bcollection|\\bgamme|\\bcatalogue|\\bmodele|\\bline|\\bligne|\\baxe|\\bclasse|\\bniv|\\btier|\\bsegment|\\bfortune|\\bv|\\bn°|\\brang|\\bcycle|\\bsession|\\bvague)[ -]?`,
-  lasting: `(?:(?:contrats?|formations?|stages?|campagnes?|essais?|cdd|sessions?|seminaires?|reunions?|ateliers?|webinaires?|seances?|cours)(?: de| d')?|(?:abonnements?|engagements?|garanties?|credits?|baux|bail|prets?)(?: de| d'| sur| a)?)`,
+  baseline: baseline(),
+  means: means(),
+  purpose: purpose(),
+  become: String.raw`\b${oneOf(`être, devenir, redevenir, rester, devenons, sommes, soyons, faire partie`)}\b(?! ${oneOf(`en mesure, capables?, présente?s?, à même`)}\b)`,
+  rank: String.raw`\b${oneOf(
+    `numéro un, numéro 1, leader, n1, le meilleur, la meilleure, les meilleurs, la référence, incontournable, podium`,
+    `première place, mieux que, le plus [a-z]+ (?:du|de|des|d'), la plus [a-z]+ (?:du|de|des|d')`,
+  )}\b`,
+  none: String.raw`(?<![a-z\d.])(?:zero|aucune?|0) (?!${oneOf(`pct, pts, cur, heure, jour, mois, budget, moyen, effort, doute, cas`)})[a-z]+`,
+  budget: budget(),
+  numbered: String.raw`\b${numbered()}[ -]?`,
+  lasting: either(
+    `${oneOf(
+      `contrats?, formations?, stages?, campagnes?, essais?, cdd, sessions?, séminaires?, réunions?, ateliers?`,
+      `webinaires?, séances?, cours`,
+    )}(?: de| d')?`,
+    `${oneOf(`abonnements?, engagements?, garanties?, crédits?, baux, bail, prêts?`)}(?: de| d'| sur| a)?`,
+  ),
 });
+
+/** De X à Y ; contre X aujourd'hui ; (l'an dernier : X). */
+function baseline(): string {
+  const about = oneOf(`plus de, moins de, environ, près de, au moins`);
+  const now = oneOf(`actuellement, aujourd'hui, à ce jour, l'an dernier, en n ?- ?1, actuels?, départ`);
+  const instead = oneOf(`contre, au lieu de, vs\\.?, versus, partant de, à partir de, au départ de`);
+  return either(
+    String.raw`\bde (?:${about} )?${FIGURE}${UNIT},? (?:a|vers|jusqu'a) (?:${about} )?${FIGURE}`,
+    String.raw`\b${instead} (?:les |des )?${FIGURE}`,
+    String.raw`${now} ?:? ?(?:de |a )?\(?${FIGURE}`,
+    `${FIGURE}${UNIT} ${now}`,
+    String.raw`\(${FIGURE}[^)]*(?:${now}|dernier|§)[^)]*\)`,
+    String.raw`\(§ ?:? ?${FIGURE}`,
+    `§[^,;.]{0,12}: ?${FIGURE}`,
+    String.raw`\bentre ${FIGURE}${UNIT} et ${FIGURE}`,
+  );
+}
+
+function means(): string {
+  return either(
+    String.raw`\ben (?:s')?[a-z]+ant\b`,
+    String.raw`${oneOf(`grâce à, grâce au, grâce aux, via, à travers`)}\b`,
+    oneOf(`à l'aide d, au moyen d, par le biais`),
+    String.raw`avec ${oneOf(`l'aide, l'appui, le soutien, un budget, une équipe, \\d+ commerciaux, \\d+ vendeurs, \\d+ personnes`)}`,
+    String.raw`\bbudget (?:de|d')`,
+    `par l[ea] ${oneOf(`recrutement, mise en place, lancement, formation, biais`)}`,
+    'par une? [a-z]+',
+  );
+}
+
+function purpose(): string {
+  return either(
+    String.raw`\bpour (?:ne pas |mieux |pouvoir |y |les |l')?[a-z]+(?:er|ir|re)\b`,
+    String.raw`\bpour (?:le |la |l')${oneOf(`lancement, financement, préparation, sécurisation, rentabilité, réussite, ouverture`)}`,
+    String.raw`\b${oneOf(`pour que, afin de, afin d', afin que, afin qu'`)}`,
+    String.raw`\bde (?:facon|maniere|sorte) (?:a|que|qu')`,
+    String.raw`\b${oneOf(`en vue d, dans le cadre d, conformément, en cohérence avec, parce qu, puisque, dans le but d`)}`,
+    String.raw`\b${oneOf(`car, ce qui permettra, permettant, pour soutenir`)}\b`,
+  );
+}
+
+function budget(): string {
+  const size = oneOf(`maximum, max, total, global, mensuel, annuel`);
+  return `${either(
+    oneOf(
+      `avec un, avec notre, avec le, avec une, pour un, pour une, dans la limite de, dans la limite d'un`,
+    ),
+    oneOf(`sans dépasser, moyennant`),
+    `budget(?: ${size})?(?: de| d'| :)?`,
+  )} ?(?:budget|cout|enveloppe|investissement)?(?: ${size})?(?: de| d'| inferieur a| :)?`;
+}
+
+function numbered(): string {
+  return oneOf(
+    `top, numéro, no, n°, module, phase, étape, version, niveau, chapitre, lot, article, série, projet, tome, annexe`,
+    `zone, région, site, agence, magasin, iso, windows, office, industrie, web, covid, cac, pack, offre, formule`,
+    `plan, agenda, vision, horizon, salon, édition, collection, gamme, catalogue, modèle, line, ligne, axe, classe`,
+    `niv, tier, segment, fortune, v, rang, cycle, session, vague`,
+  );
+}

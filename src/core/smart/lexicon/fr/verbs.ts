@@ -1,4 +1,5 @@
-import { alternation, wordList } from '../word-list';
+import { alternation } from '../patterns';
+import { wordList } from '../word-list';
 
 const REGULAR = `abandonner accepter accueillir activer affecter affirmer agir ajuster alimenter alléger aménager analyser animer anticiper appliquer
   apprendre apprécier approfondir arrêter assister associer attribuer capter capitaliser centraliser collaborer combiner

@@ -1,0 +1,67 @@
+import { oneOf } from '../patterns';
+
+const SEASON = 'été, hiver, automne, printemps';
+const CYCLE = `année, an, mois, trimestre, semestre, quadrimestre, semaine, exercice, saison, décennie, journée,
+  quinzaine, ${SEASON}`;
+
+/** The words of the French calendar, as patterns. */
+export const calendarWords = () => ({
+  months: [
+    'janvier|janv',
+    'fevrier|fevr',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'aout',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'decembre|dec',
+  ],
+  month: oneOf(
+    `janvier, janv, février, févr, mars, avril, avr, mai, juin, juillet, juil, août, septembre, sept, octobre, oct`,
+    `novembre, nov, décembre, dec`,
+  ),
+  fullMonth: oneOf(
+    `janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre`,
+  ),
+  /** A decimal, "2050.0", is no year. */
+  year: String.raw`20[1-5]\d(?![.]\d)`,
+  day: String.raw`(?:[12]?\d|3[01]|1er)`,
+  weekday: oneOf(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche`),
+  season: oneOf(SEASON),
+  cycle: oneOf(CYCLE),
+  /** What has an end. */
+  ending: oneOf(
+    CYCLE,
+    `période, stage, mandat, contrat, projet, formation, campagne, cycle, phase, essai, année scolaire`,
+    `année fiscale, année civile, année comptable, année universitaire`,
+  ),
+  unit: oneOf(
+    `minutes?, min, heures?, h, jours?, j, semaines?, quinzaines?, mois, trimestres?, semestres?, ans?, années?`,
+    `décennies?`,
+  ),
+  next: oneOf(`prochaine?s?, suivante?s?, à venir, en cours, courante?, qui vient`),
+  past: oneOf(`dernière?s?, passée?s?, précédente?s?, écoulée?s?`),
+  ordinal: oneOf(
+    `1er, 1ere, première?, premier, 2e, 2nd, 2eme, deuxième, seconde?, 3e, 3eme, troisième, 4e, 4eme, quatrième`,
+    `dernière?, dernier`,
+  ),
+  holiday: oneOf(
+    `noël, pâques, pentecôte, toussaint, ascension, black friday, cyber monday, rentrée, nouvel an, halloween`,
+    `saint-valentin, saint valentin, fête des mères, fête des pères, ramadan, aid, fêtes, fêtes de fin d'année`,
+    `soldes, soldes d'été, soldes d'hiver, grandes vacances, vacances, vacances d'été, vacances scolaires`,
+    `congés, congés d'été, jour de l'an`,
+  ),
+  /** What happens once. */
+  event: oneOf(
+    `lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
+    `conférence, forum, exposition, événement, comité, conseil d'administration, mise en service`,
+    `mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention`,
+    `renouvellement du bail`,
+  ),
+});
+
+export type CalendarWords = ReturnType<typeof calendarWords>;

@@ -1,0 +1,74 @@
+import type { TimePhrase } from '../lexicon';
+import { either, maybe, oneOf } from '../patterns';
+import type { CalendarWords } from './calendar-words';
+
+/** What lies behind: never a deadline. */
+export const pastPhrases = ({
+  cycle,
+  month,
+  season,
+  weekday,
+  past,
+  unit,
+}: CalendarWords): readonly TimePhrase[] => [
+  {
+    kind: 'past',
+    pattern: String.raw`(?:l'|la |le |du |au |les |des |ces |de l')?(?:\d+ )?${either(cycle, 'ans|annees', month, season, weekday)}s? ${past}`,
+  },
+  {
+    kind: 'past',
+    pattern: either(
+      `(?:la )?${either('meme', past)} (?:periode|${cycle})s?(?: (?:de |l')?(?:annee |an )?${past})?`,
+      String.raw`n ?- ?1\b`,
+      String.raw`il y a (?:\d+|un) ${unit}`,
+    ),
+  },
+];
+
+/** Ends, periods told from today, durations. */
+export const periodPhrases = ({
+  cycle,
+  month,
+  weekday,
+  next,
+  unit,
+  ...words
+}: CalendarWords): readonly TimePhrase[] => [
+  { kind: 'point', pattern: endOf(words) },
+  { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir')}(?:[ -]ci)?` },
+  {
+    kind: 'point',
+    pattern: either(
+      `(?:l'|la |le |au |du )?${either(cycle, 'rentree', weekday, month)} ${next}`,
+      String.raw`${next} ${either(cycle, 'rentree|sprint|comite|conseil|salon|congres', weekday, month)}\b`,
+    ),
+  },
+  {
+    kind: 'point',
+    pattern: either(
+      String.raw`n ?\+ ?[1-5]\b`,
+      'apres[ -]demain|demain|en glissement annuel',
+      `(?:d'un|d'une) ${cycle} (?:sur|a) l'autre`,
+    ),
+  },
+  {
+    kind: 'duration',
+    pattern: String.raw`\b(?:\d+(?:\.\d+)?|une?)(?: (?:prochaine?s?|premiere?s?|bons?))? ${unit}\b(?: ${oneOf(`prochaine?s?, calendaires?, ouvre?e?s?, ouvrables?, glissants?, consécutifs?, à venir, suivante?s?`)})*`,
+  },
+  { kind: 'point', pattern: during },
+];
+
+/** `fin du semestre`, `fin d'annee`. */
+function endOf({ ending, year }: Pick<CalendarWords, 'ending' | 'year'>): string {
+  const owner = `(?:l'|la |cette |cet |ce |notre |nos |mon |ma |son |sa )?(?:prochaine? |present |presente )?`;
+  const which = oneOf(
+    `en cours, courante?, fiscale?, civile?, prochaine?, scolaire, comptable, universitaire, suivante?`,
+  );
+  return `fin (?:de |du |d'|des )?${owner}${ending}${maybe(` ${which}`)}(?: ${year})?`;
+}
+
+const SINCE_WHEN =
+  "(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de)";
+
+/** `sur l'annee`, `au cours du trimestre`. */
+const during = String.raw`(?:${SINCE_WHEN} ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?))?\b`;
