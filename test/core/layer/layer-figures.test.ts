@@ -83,6 +83,18 @@ describe('a stock', () => {
     ['keeps the last day with a line', clients(), 25],
     ['is the same day for every member', clients({ axis: 'rep', member: 'Luc' }), 5],
     ['carries its last day on to later months', clients({ month: MARCH }), 25],
+    [
+      'has the reference day, whole',
+      clients({ month: MARCH }),
+      9,
+      [stock({ value: 9, date: day(2027, 3, 20) + 0.5 })],
+    ],
+    [
+      'is nothing after the reference day',
+      clients({ month: MARCH }),
+      0,
+      [stock({ value: 9, date: day(2027, 3, 21) })],
+    ],
     ['is nothing before its first day', clients({ month: JANUARY }), 0, [stock({ value: 1, date: MARCH })]],
   ])('%s', (_, asked, value, lines = history) => {
     expect(figures(asked, lines)).toStrictEqual({ value, den: null, n: value === 0 ? 0 : 1 });
