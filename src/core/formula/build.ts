@@ -7,15 +7,6 @@ import { parse } from './parse';
 import { print, type Place } from './print';
 import { withoutExamples } from './without-examples';
 
-/** How a formula is protected against empty cells. */
-export interface Guards {
-  /** Column that tells a filled row; null when the row needs no guard. */
-  readonly row: string | null;
-  readonly blanks: boolean;
-}
-
-const NO_GUARD: Guards = { row: null, blanks: false };
-
 function hasIds(key: string): boolean {
   const { idPrefix, columns } = tableTemplate(key);
   return idPrefix !== null && columns.some((column) => column.key === 'id');
@@ -35,17 +26,17 @@ function mayBeBlank(node: Node): boolean {
 /** Rows of a column share one symbolic formula: it is read and guarded once. */
 const cache = new Map<string, { readonly node: Node; readonly tables: ReadonlySet<string> }>();
 
-function guarded(node: Node, guards: Guards): Node {
-  const safe = guards.blanks ? guardBlanks(node, mayBeBlank) : node;
-  if (guards.row === null) return safe;
-  return call('IF', equals({ kind: 'own', column: guards.row, zero: false }, text('')), text(''), safe);
+function guarded(node: Node, rowGuard: string | null): Node {
+  const safe = guardBlanks(node, mayBeBlank);
+  if (rowGuard === null) return safe;
+  return call('IF', equals({ kind: 'own', column: rowGuard, zero: false }, text('')), text(''), safe);
 }
 
-function read(formula: string, template: TableTemplate, guards: Guards) {
-  const key = `${template.key} ${guards.row} ${guards.blanks} ${formula}`;
+function read(formula: string, template: TableTemplate, rowGuard: string | null) {
+  const key = `${template.key} ${rowGuard} ${formula}`;
   const known = cache.get(key);
   if (known) return known;
-  const node = guarded(prepare(formula, template), guards);
+  const node = guarded(prepare(formula, template), rowGuard);
   const made = { node, tables: tablesRead(node) };
   cache.set(key, made);
   return made;
@@ -66,7 +57,8 @@ export function tablesRead(node: Node): ReadonlySet<string> {
 }
 
 /**
- * Builds the spreadsheet text of a symbolic formula at a place.
+ * Builds the spreadsheet text of a symbolic formula at a place. A blank cell it reckons with makes it blank.
+ * @param rowGuard column that tells a filled row, outside of which the formula gives ""; null for none.
  * @returns text starting with `=`, or null when it names a tab the plan does not hold: the cell then waits
  *   empty until that tab is added.
  * @throws Error when the formula is not one of the language.
@@ -75,9 +67,9 @@ export function buildFormula(
   formula: string,
   template: TableTemplate,
   place: Place,
-  guards = NO_GUARD,
+  rowGuard: string | null = null,
 ): string | null {
-  const { node, tables } = read(formula, template, guards);
+  const { node, tables } = read(formula, template, rowGuard);
   const absent = [...tables].some((key) => !place.geometry.tables.has(key));
   return absent ? null : `=${print(node, place)}`;
 }

@@ -27,7 +27,7 @@ function cellOf(column: Column, content: RowContent, row: number, written: Writt
   const given = content.values[column.key];
   const text = given === undefined ? formulaFor(column.formula, content) : '';
   const place = { geometry, table, row, slots: {} };
-  const formula = text ? buildFormula(text, tableTemplate(table), place, { row: null, blanks: true }) : null;
+  const formula = text ? buildFormula(text, tableTemplate(table), place) : null;
   const look = { currency, language: geometry.language };
   const format = numberFormat(column.type, text !== '', content.unit, look);
   return { content: given ?? formula ?? '', format: format || AUTOMATIC };

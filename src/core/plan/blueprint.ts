@@ -1,4 +1,4 @@
-import type { Tone } from '../schema/table';
+import type { Tone } from '../schema/tone';
 import type { Language } from '../schema/words';
 import type { StyleKey } from './palette';
 

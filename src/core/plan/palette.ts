@@ -1,4 +1,4 @@
-import type { Tone } from '../schema/table';
+import type { Tone } from '../schema/tone';
 
 /** How a cell looks. Colours are chosen for a contrast of at least 4.5 with their text. */
 export interface CellStyle {

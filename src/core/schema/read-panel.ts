@@ -1,16 +1,15 @@
 import { readColumnType } from './column-type';
 import { noOther } from '../no-other';
 import { each, numberOr, oneOf, onlyKeys, open, text, texts, textOr, words, type Source } from './shape';
-import type { ChartTemplate, MatrixAxis, Panel, Tone } from './table';
-
-const TONES = ['good', 'watch', 'bad', 'blocked', 'muted', 'strong', 'info', 'accent'] as const;
+import type { ChartTemplate, MatrixAxis, Panel } from './panel';
+import { TONES, type ColouredWhen, type Tone } from './tone';
 
 export function readTone(source: Source): Tone {
   return oneOf(source, 'tone', TONES);
 }
 
 /** The colours of a cell or of a panel: a condition and the tone it gives. */
-export function readCellColours(source: Source): Panel['colours'] {
+export function readCellColours(source: Source): readonly ColouredWhen[] {
   return each(source, 'colours', (colour) => {
     onlyKeys(colour, ['when', 'tone']);
     return { when: text(colour, 'when'), tone: readTone(colour) };

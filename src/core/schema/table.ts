@@ -1,4 +1,6 @@
 import type { ColumnType } from './column-type';
+import type { ChartTemplate, Panel } from './panel';
+import type { ColouredWhen } from './tone';
 import type { Words } from './words';
 
 /**
@@ -12,9 +14,6 @@ export type Layout = 'entry' | 'data' | 'fields' | 'report';
 
 /** A formula in the symbolic language, or one a row variant (see core/plan/rows). */
 export type FormulaText = string | Readonly<Record<string, string>>;
-
-/** What a colour means to the reader; the palette is in core/plan/palette.ts. */
-export type Tone = 'good' | 'watch' | 'bad' | 'blocked' | 'muted' | 'strong' | 'info' | 'accent';
 
 /** A column of a table. Keys never change with the language. */
 export interface Column {
@@ -63,66 +62,12 @@ export interface HeadCell {
   readonly text: Words | null;
   readonly formula: string | null;
   readonly type: ColumnType;
-  readonly colours: readonly { readonly when: string; readonly tone: Tone }[];
+  readonly colours: readonly ColouredWhen[];
 }
 
 /** A conditional colour: when the formula is true for a row, the columns take the tone. */
-export interface ColourRule {
+export interface ColourRule extends ColouredWhen {
   readonly columns: readonly string[];
-  /** Symbolic formula; names of other tabs are routed through helper cells of the same tab. */
-  readonly when: string;
-  readonly tone: Tone;
-}
-
-/** What the rows or columns of a matrix run over: a list, the members of an axis, the 12 months, or 1..n. */
-export type MatrixAxis =
-  | { readonly kind: 'list'; readonly list: string }
-  | { readonly kind: 'members'; readonly axis: string }
-  | { readonly kind: 'months' }
-  | { readonly kind: 'ranks'; readonly count: number }
-  | {
-      readonly kind: 'measures';
-      readonly measures: readonly { readonly label: Words; readonly cell: string }[];
-    };
-
-/** A small table of formulas at the right of the main one; `{row}` and `{col}` stand for its headers. */
-export interface Matrix {
-  readonly kind: 'matrix';
-  readonly key: string;
-  readonly title: Words;
-  readonly rows: MatrixAxis;
-  readonly columns: MatrixAxis;
-  /** Empty when the columns are `measures`, which bring their own. */
-  readonly cell: string;
-  readonly format: ColumnType;
-  readonly colours: readonly { readonly when: string; readonly tone: Tone }[];
-}
-
-/** A calendar band: one column a week, coloured by conditional formats, its cells left empty. */
-export interface Band {
-  readonly kind: 'band';
-  readonly key: string;
-  readonly title: Words;
-  readonly weeks: number;
-  /** Symbolic formula of the first week's header. */
-  readonly start: string;
-  /** `{week}` is the header of the cell's column. */
-  readonly colours: readonly { readonly when: string; readonly tone: Tone }[];
-}
-
-export type Panel = Matrix | Band;
-
-/** A chart over columns of the table, or over a matrix. */
-export interface ChartTemplate {
-  readonly kind: 'column' | 'bar' | 'line' | 'pie' | 'stacked';
-  readonly title: Words;
-  /** Key of a panel; null for the table itself. */
-  readonly panel: string | null;
-  /** Column holding the labels, when the source is the table. */
-  readonly labels: string | null;
-  readonly series: readonly string[];
-  /** Group of rows written by the generator (rollup: an axis key); null for all rows. */
-  readonly group: string | null;
 }
 
 /** An example row: column key to text in both languages, a list key, a number or a symbolic `=formula`. */

@@ -1,8 +1,8 @@
 import { a1 } from '../../formula/geometry';
-import type { ChartTemplate } from '../../schema/table';
+import type { ChartTemplate } from '../../schema/panel';
 import type { ChartBlueprint } from '../blueprint';
 import { firstRow, positionOf, rowCount, type TabContext } from '../context';
-import type { PlacedPanel } from './panels';
+import type { PlacedPanel } from './place-panels';
 
 /** Rows a chart takes, so that charts stand one under the other. */
 const CHART_ROWS = 18;

@@ -4,7 +4,7 @@ import type { ConditionalColour } from '../blueprint';
 import { firstRow, positionOf, rowCount, type TabContext } from '../context';
 import type { Grid } from './grid';
 import { headColumn } from './head';
-import { weekSlot, type PlacedPanel } from './panels';
+import { weekSlot, type PlacedPanel } from './place-panels';
 
 /** Row of the helper cells, under the title. */
 const HELPER_ROW = 2;

@@ -1,9 +1,9 @@
-import { buildFormula } from '../../formula/build';
-import { label } from '../../schema/label';
-import { lists, table } from '../../schema/catalogue';
+import { table } from '../../schema/catalogue';
+import { labelOrText } from '../../schema/label';
 import type { Field, TableTemplate } from '../../schema/table';
 import type { NoteBlock, ValidatedRange } from '../blueprint';
 import type { PlanContext, TabContext } from '../context';
+import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
 import { numberFormat } from './number-format';
 import { validationOf } from './validations';
@@ -33,10 +33,7 @@ function shown(field: Field, value: string | number | boolean | null, plan: Plan
   if (field.type.kind === 'label' && typeof value === 'string' && value.startsWith('EX-'))
     return starterLabel(field.type, value, plan);
   if (field.type.kind !== 'list' || typeof value !== 'string') return value;
-  const known = lists()
-    .get(field.type.list)
-    ?.values.some(({ key }) => key === value);
-  return known ? label(field.type.list, value, plan.settings.language) : value;
+  return labelOrText(field.type.list, value, plan.settings.language);
 }
 
 function constantOf(field: Field, plan: PlanContext): string | number | boolean | null {
@@ -50,9 +47,8 @@ function putValue(grid: Grid, field: Field, row: number, context: TabContext): v
   const given = plan.fields.get(template.key)?.[field.key];
   const initial = given === undefined ? constantOf(field, plan) : given;
   const value = shown(field, initial, plan);
-  const place = { geometry: plan.geometry, table: template.key, row, slots: {} };
   const text = value === null ? field.formula : null;
-  const formula = text === null ? null : buildFormula(text, template, place, { row: null, blanks: true });
+  const formula = text === null ? null : formulaAt(context, text, row);
   const format = numberFormat(field.type, text !== null, 'money', plan.settings);
   const style = field.formula === null ? 'body' : 'calculated';
   grid.put(row, FIELD_COLUMNS.value, { value, formula, format, style });

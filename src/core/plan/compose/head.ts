@@ -1,7 +1,7 @@
-import { buildFormula } from '../../formula/build';
 import { columnNumber } from '../../formula/geometry';
 import type { Column, HeadCell, TableTemplate } from '../../schema/table';
 import { positionOf, type TabContext } from '../context';
+import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
 import { numberFormat } from './number-format';
 
@@ -13,7 +13,7 @@ export function headColumn(cell: HeadCell, positions: (key: string) => number): 
 }
 
 function putHeadCell(grid: Grid, cell: HeadCell, context: TabContext): void {
-  const { template, plan } = context;
+  const { plan } = context;
   const column = headColumn(cell, (key) => positionOf(context, key));
   if (cell.text) {
     grid.put(cell.row, column, {
@@ -22,9 +22,7 @@ function putHeadCell(grid: Grid, cell: HeadCell, context: TabContext): void {
     });
     return;
   }
-  const place = { geometry: plan.geometry, table: template.key, row: cell.row, slots: {} };
-  const formula =
-    cell.formula === null ? null : buildFormula(cell.formula, template, place, { row: null, blanks: true });
+  const formula = cell.formula === null ? null : formulaAt(context, cell.formula, cell.row);
   const format = numberFormat(cell.type, true, 'money', plan.settings);
   grid.put(cell.row, column, { formula, format, style: cell.row > 2 ? 'figure' : 'status' });
 }

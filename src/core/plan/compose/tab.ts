@@ -10,7 +10,8 @@ import { Grid, runs } from './grid';
 import { putHead } from './head';
 import { tabNames } from './names';
 import { headerNotes } from './notes';
-import { CHART_COLUMNS, chartColumn, putPanels, type PlacedPanel } from './panels';
+import { putPanels } from './panels';
+import { CHART_COLUMNS, chartColumn, type PlacedPanel } from './place-panels';
 import { putRows } from './table-rows';
 import { tableValidations } from './validations';
 

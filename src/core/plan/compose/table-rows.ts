@@ -1,6 +1,4 @@
-import { buildFormula, type Guards } from '../../formula/build';
-import { label } from '../../schema/label';
-import { lists } from '../../schema/catalogue';
+import { labelOrText } from '../../schema/label';
 import type { ColumnType } from '../../schema/column-type';
 import type { Column, Layout } from '../../schema/table';
 import type { Cell } from '../blueprint';
@@ -8,6 +6,7 @@ import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../conte
 import { firstRow, rowCount, type TabContext } from '../context';
 import { guardColumn, ID_CHOICE, type PlacedColumn } from '../layout';
 import type { StyleKey } from '../palette';
+import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
 import { numberFormat } from './number-format';
 
@@ -18,9 +17,7 @@ function isWritten(row: RowContent): boolean {
 /** A list column is given keys, and shows labels; a member's name is its own label. */
 function shown(column: Column, input: CellInput, context: TabContext): CellInput {
   if (column.type.kind !== 'list' || typeof input !== 'string') return input;
-  const list = lists().get(column.type.list);
-  const known = list?.values.some(({ key }) => key === input);
-  return known ? label(column.type.list, input, context.plan.settings.language) : input;
+  return labelOrText(column.type.list, input, context.plan.settings.language);
 }
 
 function rowId(context: TabContext, index: number): string | null {
@@ -43,9 +40,8 @@ function formulaOf(column: Column, row: RowContent, context: TabContext): string
 }
 
 /** Rows people fill stay empty until their first text is typed; those of the machine have their own tests. */
-function guardsOf(column: Column, context: TabContext): Guards {
-  const isEntry = context.template.layout === 'entry' && column.key !== ID_CHOICE;
-  return { row: isEntry ? guardColumn(context.template) : null, blanks: true };
+function rowGuard(column: Column, { template }: TabContext): string | null {
+  return template.layout === 'entry' && column.key !== ID_CHOICE ? guardColumn(template) : null;
 }
 
 /** Numbers keep to the right, words to the left, choices in the middle. */
@@ -85,13 +81,8 @@ function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: T
   const { column } = placed;
   const value = valueOf(column, row, index, context);
   const text = value === null ? formulaOf(column, row, context) : '';
-  const place = {
-    geometry: context.plan.geometry,
-    table: context.template.key,
-    row: firstRow(context.template) + index,
-    slots: {},
-  };
-  const formula = text ? buildFormula(text, context.template, place, guardsOf(column, context)) : null;
+  const sheetRow = firstRow(context.template) + index;
+  const formula = text ? formulaAt(context, text, sheetRow, {}, rowGuard(column, context)) : null;
   const unit = column.type.kind === 'change' ? changeUnit(row) : row.unit;
   const format = numberFormat(column.type, text !== '', unit, context.plan.settings);
   const isCalculated = column.formula !== null && formula !== null;
