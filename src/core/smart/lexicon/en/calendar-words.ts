@@ -4,8 +4,8 @@ const SEASON = 'summer, winter, spring, autumn, fall';
 const CYCLE = `year, quarter, month, week, season, half, semester, decade, fortnight, term, holiday season, weekend,
   ${SEASON}`;
 
-/** The words of the English calendar, as patterns. */
-export const calendarWords = () => ({
+/** Days and months. */
+const dayWords = () => ({
   months: [
     'january|jan',
     'february|feb',
@@ -31,6 +31,10 @@ export const calendarWords = () => ({
   year: String.raw`20[1-5]\d(?![.]\d)`,
   day: String.raw`(?:[12]?\d|3[01])`,
   weekday: oneOf(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+});
+
+/** Periods, and what tells which. */
+const periodWords = () => ({
   season: oneOf(SEASON),
   cycle: oneOf(CYCLE),
   /** What has an end. */
@@ -48,6 +52,10 @@ export const calendarWords = () => ({
     `decades?`,
   ),
   past: oneOf(`last, previous, prior, past, preceding`),
+});
+
+/** Holidays and events. */
+const occasionWords = () => ({
   holiday:
     oneOf(
       `christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
@@ -62,5 +70,8 @@ export const calendarWords = () => ({
     `congress, convention, renewal date, next review, season opener`,
   ),
 });
+
+/** The words of the English calendar, as patterns. */
+export const calendarWords = () => ({ ...dayWords(), ...periodWords(), ...occasionWords() });
 
 export type CalendarWords = ReturnType<typeof calendarWords>;

@@ -4,8 +4,8 @@ const SEASON = 'été, hiver, automne, printemps';
 const CYCLE = `année, an, mois, trimestre, semestre, quadrimestre, semaine, exercice, saison, décennie, journée,
   quinzaine, ${SEASON}`;
 
-/** The words of the French calendar, as patterns. */
-export const calendarWords = () => ({
+/** Days and months. */
+const dayWords = () => ({
   months: [
     'janvier|janv',
     'fevrier|fevr',
@@ -31,6 +31,10 @@ export const calendarWords = () => ({
   year: String.raw`20[1-5]\d(?![.]\d)`,
   day: String.raw`(?:[12]?\d|3[01]|1er)`,
   weekday: oneOf(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche`),
+});
+
+/** Periods, and what tells which. */
+const periodWords = () => ({
   season: oneOf(SEASON),
   cycle: oneOf(CYCLE),
   /** What has an end. */
@@ -49,6 +53,10 @@ export const calendarWords = () => ({
     `1er, 1ere, première?, premier, 2e, 2nd, 2eme, deuxième, seconde?, 3e, 3eme, troisième, 4e, 4eme, quatrième`,
     `dernière?, dernier`,
   ),
+});
+
+/** Holidays and events. */
+const occasionWords = () => ({
   holiday: oneOf(
     `noël, pâques, pentecôte, toussaint, ascension, black friday, cyber monday, rentrée, nouvel an, halloween`,
     `saint-valentin, saint valentin, fête des mères, fête des pères, ramadan, aid, fêtes, fêtes de fin d'année`,
@@ -63,5 +71,8 @@ export const calendarWords = () => ({
     `renouvellement du bail`,
   ),
 });
+
+/** The words of the French calendar, as patterns. */
+export const calendarWords = () => ({ ...dayWords(), ...periodWords(), ...occasionWords() });
 
 export type CalendarWords = ReturnType<typeof calendarWords>;

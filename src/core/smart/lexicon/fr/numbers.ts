@@ -76,18 +76,24 @@ export const numbers = (): NumberWords => ({
     [/\bdivis\w+ ((?:[a-z']+ ){0,6})par (\d+(?:\.\d+)?)/gu, 'baisser $1 de 50 pct'],
     [/\b(\d+) fois (?:plus|superieure?s?)\b/gu, '$1 xfold'],
     [
-      /\b(?:doubler|double|doublez|doublons|doublant|doublement|doublera|doublerons|doubleront)\b/gu,
+      /\b(?:doubler|double(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|doublez|doublons|doublant|doublement|doublera|doublerons|doubleront)\b/gu,
       '2 xfold',
     ],
-    [/\b(?:tripler|triple|triplez|triplons|triplant|triplement|triplera|triplerons)\b/gu, '3 xfold'],
     [
-      /\b(?:quadrupler|quadruple|quadruplez|quadruplons|quadruplant|quadruplement|quadruplera|quadruplerons)\b/gu,
+      /\b(?:tripler|triple(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|triplez|triplons|triplant|triplement|triplera|triplerons)\b/gu,
+      '3 xfold',
+    ],
+    [
+      /\b(?:quadrupler|quadruple(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|quadruplez|quadruplons|quadruplant|quadruplement|quadruplera|quadruplerons)\b/gu,
       '4 xfold',
     ],
     [
-      /\b(?:quintupler|quintuple|quintuplez|quintuplons|quintuplant|quintuplement|quintuplera|quintuplerons)\b/gu,
+      /\b(?:quintupler|quintuple(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|quintuplez|quintuplons|quintuplant|quintuplement|quintuplera|quintuplerons)\b/gu,
       '5 xfold',
     ],
-    [/\b(?:decupler|decuple|decuplez|decuplons|decuplant|decuplement|decuplera|decuplerons)\b/gu, '10 xfold'],
+    [
+      /\b(?:decupler|decuple(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|decuplez|decuplons|decuplant|decuplement|decuplera|decuplerons)\b/gu,
+      '10 xfold',
+    ],
   ],
 });
