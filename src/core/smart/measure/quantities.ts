@@ -51,7 +51,7 @@ function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): bo
 }
 
 const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
-const ONE_IN = /^ [a-z]+ (?:sur|in|out of) \d/u;
+const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
   /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
@@ -83,10 +83,13 @@ const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}
 const COMPARED =
   /^ ?[a-z]+ (?:faster|sooner|earlier|less|shorter|quicker|longer|de moins|de plus|en moins|en plus|plus (?:tot|vite|rapide|rapidement|court|long))/u;
 
-/** "Save 2 hours", "reduce onboarding by 3 days". */
+/** "Save 2 hours", "reduce onboarding by 3 days", "to 4 days". */
 function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
   const [, verb = ''] = /([a-z]+) $/u.exec(before) ?? [];
-  return verbs.has(stem(verb)) || (/(?:by|de) $/u.test(before) && holdsWord(before, levelVerbs));
+  return (
+    verbs.has(stem(verb)) ||
+    (/\b(?:by|de|to|a|under|below|sous) $/u.test(before) && holdsWord(before, levelVerbs))
+  );
 }
 
 /** A time is a measure when the indicator is a time, when it is spent again and again, or when a service takes it. */

@@ -49,7 +49,7 @@ export const things = (): ReadonlySet<string> =>
 /** Adjectives and nouns that narrow nothing. */
 export const generic = (): ReadonlySet<string> =>
   wordList(
-    `sourire vite tôt tard attractif attractive informé informée actif active réactif réactive proactif proactive salarié`,
+    `centre sourire vite tôt tard attractif attractive informé informée actif active réactif réactive proactif proactive salarié`,
     `employé collaborateur actionnaire proche utile agréable accueillant dynamique ambitieux ambitieuse solide sain`,
     `saine stable pérenne crédible visible présent présente disponible serein motivé motivée impliqué engagé formé`,
     `compétent compétente satisfaisant correct équilibré ouvert ouverte créatif créative original fidèle autonome`,
