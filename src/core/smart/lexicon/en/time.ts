@@ -66,7 +66,7 @@ function cadence(weekday: string): string {
     String.raw`\bper annum\b|\bannually\b`,
     String.raw`\b(?:once|twice|\d+ times) (?:a|per|each|every) (?:day|week|month|quarter|year)\b`,
     String.raw`\bon an? ${either(adverb, 'annual')} basis\b`,
-    String.raw`\b${adverb}\b(?= ?(?:$|[,.;)¤§]|${after}\b))`,
+    String.raw`\b${adverb}\b(?= ?(?:$|[,.;:!?)¤§]|${after}\b))`,
   );
 }
 

@@ -9,7 +9,7 @@ export const datePhrases = (words: CalendarWords): readonly TimePhrase[] => {
     { kind: 'point', pattern: String.raw`date_\d{8}` },
     {
       kind: 'point',
-      pattern: String.raw`${oneOf(`avant, d'ici, jusqu'au, au plus tard`)} (?:le )?${day}(?= ?(?:$|[,.;)]))`,
+      pattern: String.raw`${oneOf(`avant, d'ici, jusqu'au, au plus tard`)} (?:le )?${day}(?= ?(?:$|[,.;:!?)]))`,
     },
     { kind: 'point', pattern: `a l'horizon(?: de| d')? ?${year}` },
     { kind: 'name', pattern: `${either(season, holiday)} ${year}` },
