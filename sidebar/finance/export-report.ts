@@ -1,8 +1,8 @@
 import type { ExportReport } from '../../src/contract';
 import type { App } from '../app';
+import { copyBox } from '../dom/copy-box';
 import { element } from '../dom/element';
 import { notice } from '../dom/notice';
-import { copyBox } from './copy-box';
 
 /** The figures of the export just refreshed, and the formula that brings them into finance's own file. */
 export function exportReport(app: App, report: ExportReport, at: Date): HTMLElement {
@@ -23,6 +23,11 @@ export function exportReport(app: App, report: ExportReport, at: Date): HTMLElem
     {},
     state,
     element('dl', { class: 'totals' }, ...lines),
-    copyBox(app, report.formula),
+    copyBox(app, {
+      path: 'formula',
+      label: say('formulaLabel'),
+      hint: say('formulaHint'),
+      text: report.formula,
+    }),
   );
 }

@@ -4,6 +4,7 @@ import { button, element } from '../dom/element';
 import { figuresPanel } from '../figures/figures-panel';
 import { showSales } from '../first/sales-screen';
 import { financePanel } from '../finance/finance-panel';
+import { helpPanel } from '../help/help-panel';
 import { startPath } from '../path/path';
 import { tabsPanel } from '../tabs/tabs-panel';
 import { planHeading } from './plan-heading';
@@ -21,6 +22,7 @@ const PANELS: Readonly<Record<View, Panel>> = {
   figures,
   tabs: tabsPanel,
   finance: financePanel,
+  help: helpPanel,
 };
 
 /** The plans of the workbook: unfinished ones first, then the one chosen, seen from one side. */

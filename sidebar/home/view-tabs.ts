@@ -7,6 +7,7 @@ const LABELS: Readonly<Record<View, WordKey>> = {
   figures: 'viewFigures',
   tabs: 'viewTabs',
   finance: 'viewFinance',
+  help: 'viewHelp',
 };
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };

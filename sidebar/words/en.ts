@@ -1,4 +1,5 @@
 import { firstEn } from './first.en';
+import { helpEn } from './help.en';
 import { homeEn } from './home.en';
 import { pathEn } from './path.en';
 
@@ -22,6 +23,7 @@ export const en = {
   ...pathEn,
   ...firstEn,
   ...homeEn,
+  ...helpEn,
 } as const satisfies Record<string, string>;
 
 export type WordKey = keyof typeof en;

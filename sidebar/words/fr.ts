@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { firstFr } from './first.fr';
+import { helpFr } from './help.fr';
 import { homeFr } from './home.fr';
 import { pathFr } from './path.fr';
 
@@ -20,4 +21,5 @@ export const fr: Words = {
   ...pathFr,
   ...firstFr,
   ...homeFr,
+  ...helpFr,
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/schema/words';
+import type { Language, Words as Wording } from '../../src/core/schema/words';
 import { en, type WordKey, type Words } from './en';
 import { formatsOf, type Formats } from './format';
 import { fr } from './fr';
@@ -10,6 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Speech extends Formats {
   readonly language: Language;
   readonly say: (key: WordKey, values?: Values) => string;
+  /** A wording that comes in both languages, from outside the words files. */
+  readonly words: (both: Wording) => string;
   /** The form of `one|many` that suits the count, `{n}` filled in. */
   readonly count: (key: WordKey, n: number, values?: Values) => string;
 }
@@ -23,6 +25,7 @@ export function speechOf(language: Language): Speech {
     ...formats,
     language,
     say: (key, values = {}) => fill(word(key), values),
+    words: (both) => typeset(language, both[language]),
     count: (key, n, values = {}) => {
       const [one = '', many = one] = word(key).split('|');
       return fill(formats.isOne(n) ? one : many, { n: formats.whole(n), ...values });

@@ -1,9 +1,10 @@
 import type { App } from '../../app';
 import { action } from '../../dom/action';
 import { checkField, radioField } from '../../dom/choice';
-import { element } from '../../dom/element';
+import { button, element } from '../../dom/element';
 import type { Field } from '../../dom/field';
 import { line } from '../../dom/notice';
+import { helpScreen } from '../../help/help-screen';
 import { AXES } from '../draft/draft';
 import { demoAnswers } from '../draft/answers';
 import { chooseStyle, follow } from '../draft/edit';
@@ -28,7 +29,14 @@ export function sellingPart(app: App, path: Path): Part {
   const style = styleField(app, path, redraw);
   return {
     title: say('startTitle'),
-    body: [line(say('startIntro')), tryExample(app, path), style.node, boxes, preview],
+    body: [
+      line(say('startIntro')),
+      tryExample(app, path),
+      style.node,
+      boxes,
+      preview,
+      functionsAlone(app, path),
+    ],
     fields: () => [style, followed],
     primary: say('next'),
     onward: async () => path.goTo(2),
@@ -56,6 +64,11 @@ function followField(app: App, path: Path): Field {
     path.draft.followed,
     tickAxis,
   );
+}
+
+/** The functions serve without a plan too. */
+function functionsAlone(app: App, path: Path): HTMLElement {
+  return button(app.speech.say('helpTitle'), 'link', () => app.show(helpScreen(() => path.goTo(1))));
 }
 
 function tryExample(app: App, path: Path): HTMLElement {

@@ -72,7 +72,7 @@ describeInBrowser('the plan that exists', () => {
       expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toBe('Onglets');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
-      expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toBe('Finance');
+      expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toBe('Aide');
     });
   });
 });
