@@ -8,4 +8,6 @@ export default {
   globalSetup: './test/global-setup.js',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   testTimeout: 60_000,
+  // By default one core is left idle: half of a small machine.
+  maxWorkers: '100%',
 };
