@@ -1,0 +1,24 @@
+import { frame, list, lists, style, styleKeys, table, tableKeys } from '../../../src/core/schema/catalogue';
+
+test('styles come in the order people are asked', () => {
+  expect(styleKeys()).toEqual(['smart', 'personas', 'channels', 'five_steps', 'mix']);
+});
+
+test('a template is read once', () => {
+  expect(table('swot')).toBe(table('swot'));
+  expect(lists()).toBe(lists());
+  expect(frame()).toBe(frame());
+});
+
+test.each([
+  ['table', () => table('swott')],
+  ['style', () => style('clever')],
+  ['list', () => list('swott')],
+])('an unknown %s is refused', (_kind, read) => {
+  expect(read).toThrow(/No (template|list)/u);
+});
+
+test('each file is named as the template it holds', () => {
+  expect(tableKeys().map((key) => table(key).key)).toEqual(tableKeys());
+  expect(styleKeys().map((key) => style(key).key)).toEqual(styleKeys());
+});
