@@ -10,7 +10,7 @@ import { dashboardRows } from './rows/dashboard';
 import { demoMonthTotals, demoRows } from './rows/demo';
 import { fixedTotalRows } from './rows/fixed-totals';
 import { homeRows } from './rows/home';
-import { kpiRows } from './rows/kpis';
+import { actualsMetrics, kpiRows } from './rows/kpis';
 import { listRows } from './rows/lists';
 import { mainObjective } from './rows/objectives';
 import { reviewRows } from './rows/reviews';
@@ -25,27 +25,29 @@ function daysOff(settings: PlanSettings): ReadonlySet<number> {
 
 /** The rows the generator writes, by table. People's tables start empty, but for what the answers gave. */
 export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): Contents {
-  const rows = new Map([
+  const typed = settings.demo ? demoRows(companyOf(settings)) : new Map<string, readonly RowContent[]>();
+  const kpis = typed.get('kpis') ?? kpiRows(settings.language);
+  const objectives = tableTemplate('objectives').prepared;
+  return new Map([
     ['lists', listRows(settings)],
-    ['kpis', kpiRows(settings.language)],
     ['objectives', [mainObjective(settings)]],
-    ['fixed_totals', fixedTotalRows(settings)],
-    ['actuals_month', actualsMonthRows(settings, tableTemplate('objectives').prepared)],
+    ['fixed_totals', totals(settings)],
+    ['actuals_month', actualsMonthRows(settings, actualsMetrics(kpis), objectives)],
     ['rollup', rollUpRows(settings)],
     ['dashboard', dashboardRows()],
     ['reviews', reviewRows(settings.fiscalStart, daysOff(settings))],
     ['home', homeRows(settings, tabNames)],
+    ['kpis', kpis],
+    ...typed,
   ]);
-  return settings.demo ? withDemo(rows, settings) : rows;
 }
 
 type Contents = ReadonlyMap<string, readonly RowContent[]>;
 
-/** The demonstration holds what its company typed, beside what every plan starts with. */
-function withDemo(rows: Contents, settings: PlanSettings): Contents {
-  const company = companyOf(settings);
-  const totals = [...(rows.get('fixed_totals') ?? []), ...demoMonthTotals(company, settings)];
-  return new Map([...rows, ...demoRows(company), ['fixed_totals', totals]]);
+/** The demonstration splits its year by month too, as last year's sales went. */
+function totals(settings: PlanSettings): readonly RowContent[] {
+  const months = settings.demo ? demoMonthTotals(companyOf(settings), settings) : [];
+  return [...fixedTotalRows(settings), ...months];
 }
 
 type FieldValues = Readonly<Record<string, string | number | boolean | null>>;

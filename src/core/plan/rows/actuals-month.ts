@@ -4,7 +4,7 @@ import type { Axis } from '../answers';
 import type { RowContent } from '../content';
 import type { PlanSettings } from '../settings';
 import { followedAxes, memberLabels, MONTH_KEYS, unassignedLabel } from './axis-members';
-import { actualsMetrics, revenueLabel } from './kpis';
+import { revenueLabel } from './kpis';
 
 function monthRow(
   values: RowContent['values'],
@@ -64,13 +64,16 @@ function objectiveRows(count: number): readonly RowContent[] {
 /**
  * Rows of the monthly layer, the only reader of the actuals: the whole of each metric, each name of the
  * axes followed, and one row an objective.
+ * @param metrics labels of those that read actuals.
  */
-export function actualsMonthRows(settings: PlanSettings, objectives: number): readonly RowContent[] {
+export function actualsMonthRows(
+  settings: PlanSettings,
+  metrics: readonly string[],
+  objectives: number,
+): readonly RowContent[] {
   const months = fiscalMonths(settings.fiscalStart);
   return [
-    ...actualsMetrics(settings.language).flatMap((metric) =>
-      months.map((month, k) => wholeRow(metric, month, k)),
-    ),
+    ...metrics.flatMap((metric) => months.map((month, k) => wholeRow(metric, month, k))),
     ...followedAxes(settings).flatMap((axis) => memberRows(settings, axis)),
     ...objectiveRows(objectives),
   ];

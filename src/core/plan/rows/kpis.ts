@@ -46,7 +46,8 @@ export function kpiRows(language: Language): readonly RowContent[] {
   ];
 }
 
-/** Labels of the starter metrics that read actuals. */
-export function actualsMetrics(language: Language): readonly string[] {
-  return [...TRACKED, 'EX-KPI-12'].map((id) => metricLabel(id, language));
+/** Labels of the metrics that read actuals; the others are calculated from the plan. */
+export function actualsMetrics(kpis: readonly RowContent[]): readonly string[] {
+  const read = kpis.filter(({ values }) => (values['calc'] ?? 'actuals') === 'actuals');
+  return read.map(({ values }) => String(values['label']));
 }
