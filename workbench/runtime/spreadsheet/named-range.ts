@@ -77,7 +77,8 @@ export function namedRanges(book: BookDocument): NamedRange[] {
 
 /** Takes a name away. */
 export function removeNamedRange(book: BookDocument, call: string, name: string): void {
-  const isLiving = book.getters.getNamedRange(name) !== undefined;
+  const { getNamedRange } = book.gettersUnlessWaiting((command) => touchesName(command, name));
+  const isLiving = getNamedRange(name) !== undefined;
   if (!isLiving && !deadNames(book, []).includes(name)) {
     throw new ServiceError(`The named range "${name}" does not exist.`);
   }
