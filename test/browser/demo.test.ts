@@ -1,29 +1,152 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Page } from 'playwright-core';
+import { parseCsv } from '../../workbench/runtime/services/utilities/csv';
+import { enter, exactValueOf, goTo } from './grid';
+import { ask, labelled, press, sidebarOf } from './sidebar';
 import { describeInBrowser, picture, ready, withPage } from './support';
+import {
+  cellBeside,
+  cellShowing,
+  cellUnder,
+  openTab,
+  plain,
+  shownRows,
+  tabNames,
+  type ShownRows,
+} from './tabs';
 
 /** A whole plan is made in one go; a busy machine takes its time. In milliseconds. */
 const PATIENCE = 90_000;
 
-const tab = (page: Page, name: string) => page.locator('.o-sheet').filter({ hasText: name });
+/** From the card of the first screen, until the sidebar shows the figures. */
+async function tryExample(page: Page, name: string): Promise<FrameLocator> {
+  await page.locator('.welcome').getByRole('button', { name }).click();
+  const sidebar = sidebarOf(page);
+  await sidebar.getByRole('table').waitFor();
+  return sidebar;
+}
+
+async function errorsOf(page: Page): Promise<readonly unknown[]> {
+  const { plans } = await ask(page, { kind: 'state' });
+  const reports = await Promise.all(plans.map(({ planId }) => ask(page, { kind: 'verify', planId })));
+  expect(reports.map(({ probe }) => probe)).toEqual([true]);
+  return reports.flatMap(({ errors }) => errors);
+}
+
+/** The figures of the main objective, on the dashboard and at home, are the same ones. */
+async function dashboardLives(page: Page): Promise<void> {
+  await openTab(page, 'Home');
+  const home = await shownRows(page, 'en');
+  const [target, actual] = [
+    await exactValueOf(page, cellBeside(home, 'Target')),
+    await exactValueOf(page, cellBeside(home, 'Actual')),
+  ];
+  await openTab(page, 'Dashboard');
+  const rows = await shownRows(page, 'en');
+  expect(await exactValueOf(page, cellUnder(rows, 'Target', 'OBJ-001'))).toBe(target);
+  expect(await exactValueOf(page, cellUnder(rows, 'Actual', 'OBJ-001'))).toBe(actual);
+  expect(Number(actual.replaceAll(',', ''))).toBeGreaterThan(0);
+  await goTo(page, cellUnder(rows, 'Cumulated target'));
+  await page.locator('.o-figure canvas').first().waitFor();
+}
 
 describeInBrowser('the example', () => {
   test(
     'makes a plan that lives, from the first screen, and keeps it',
     async () => {
-      await withPage(async (page) => {
-        page.setDefaultTimeout(PATIENCE);
-        await page.locator('.welcome').getByRole('button', { name: 'Essayer avec un exemple' }).click();
-        const sidebar = page.frameLocator('.side-frame');
-        await sidebar.getByRole('tab', { name: 'Synthèse' }).waitFor();
-        await sidebar.getByText('En bonne voie').first().waitFor();
-        await tab(page, 'Tableau de bord').waitFor();
-        await picture(page, 'example');
-        await page.getByText('Enregistré dans ce navigateur').waitFor();
-        await page.reload();
-        await ready(page);
-        expect(await tab(page, 'Accueil').count()).toBe(1);
-        expect(await page.locator('.welcome').count()).toBe(0);
-      });
+      await withPage(
+        async (page) => {
+          const sidebar = await tryExample(page, 'Try with an example');
+          await sidebar.getByText('On track').first().waitFor();
+          await picture(page, 'example');
+          expect(await errorsOf(page)).toEqual([]);
+          await dashboardLives(page);
+          await picture(page, 'example-dashboard');
+          const tabs = await tabNames(page);
+          await page.getByText('Saved in this browser').waitFor();
+          await page.reload();
+          await ready(page);
+          expect(await tabNames(page)).toEqual(tabs);
+          expect(await page.locator('.welcome').count()).toBe(0);
+        },
+        { language: 'en-US', patience: PATIENCE },
+      );
+    },
+    2 * PATIENCE,
+  );
+});
+
+/** An amount as shown, `108 000,50 €`, in cents. */
+const cents = (shown: string): number =>
+  Math.round(Number(shown.replaceAll(/[^\d,-]/gu, '').replace(',', '.')) * 100);
+
+/** Refreshes the export, and waits until its figures are others than before. */
+async function refresh(sidebar: FrameLocator, before: string): Promise<Readonly<Record<string, string>>> {
+  const figures = sidebar.locator('.totals');
+  await press(sidebar, 'Actualiser l’export');
+  await figures.filter({ hasNotText: before }).waitFor();
+  await sidebar.getByText(/Export actualisé à \d\d:\d\d/u).waitFor();
+  return labelled(sidebar, '.totals');
+}
+
+async function downloaded(page: Page, sidebar: FrameLocator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(sidebar, 'Télécharger en CSV')]);
+  expect(download.suggestedFilename()).toMatch(/^Budget_Export_\d{4}-\d\d-\d\d\.csv$/u);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** The sum of an amount type in the file, in cents. */
+function sumOf([titles = [], ...lines]: ShownRows, type: string): number {
+  const [typeAt, amountAt] = [titles.indexOf('type_montant'), titles.indexOf('montant_ht')];
+  const amounts = lines.filter((line) => line[typeAt] === type).map((line) => cents(line[amountAt] ?? ''));
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+async function fileAgrees(text: string, figures: Readonly<Record<string, string>>): Promise<void> {
+  expect(text).toMatch(/^\uFEFFplan_id;/u);
+  const rows = parseCsv(text.slice(1), ';');
+  expect(rows).toHaveLength(Number(figures.Lignes) + 1);
+  expect(sumOf(rows, 'budget')).toBe(cents(figures.Budget ?? ''));
+  expect(sumOf(rows, 'realise')).toBe(cents(figures.Facturé ?? ''));
+  expect(sumOf(rows, 'engage')).toBe(cents(figures.Engagé ?? ''));
+}
+
+/** What row 2 of the tab Budget says of the export. */
+const marker = async (page: Page): Promise<string | undefined> =>
+  (await shownRows(page))[1]?.find((text) => text.startsWith('Export'));
+
+describeInBrowser('finance', () => {
+  test(
+    'takes the budget, and is told when it has changed',
+    async () => {
+      await withPage(
+        async (page) => {
+          const sidebar = await tryExample(page, 'Essayer avec un exemple');
+          await sidebar.getByRole('tab', { name: 'Finance' }).click();
+          const before = await refresh(sidebar, 'nothing yet');
+          const formula = await sidebar.getByLabel('Formule pour le fichier de la finance').inputValue();
+          expect(formula).toMatch(/^=QUERY\(IMPORTRANGE\("https:[^"]+";"Budget_Export!A:X"\);/u);
+          await fileAgrees(await downloaded(page, sidebar), before);
+          await picture(page, 'finance-01-refreshed');
+
+          await openTab(page, 'Budget');
+          const rows = await shownRows(page);
+          expect(await marker(page)).toBe('Export à jour');
+          const amount = cellUnder(rows, 'Montant HT', 'BUD-001');
+          expect(await exactValueOf(page, amount)).toBe('18000');
+          await enter(page, amount, '18500,50');
+          expect(await marker(page)).toBe('Export à actualiser');
+          await goTo(page, cellShowing(await shownRows(page), 'Export à actualiser'));
+          await picture(page, 'finance-02-stale');
+
+          const after = await refresh(sidebar, plain(before.Budget ?? ''));
+          expect(cents(after.Budget ?? '') - cents(before.Budget ?? '')).toBe(50_050);
+          expect(await marker(page)).toBe('Export à jour');
+          await fileAgrees(await downloaded(page, sidebar), after);
+          await picture(page, 'finance-03-fresh-again');
+        },
+        { patience: PATIENCE },
+      );
     },
     2 * PATIENCE,
   );

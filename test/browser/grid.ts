@@ -39,6 +39,43 @@ function nextFrame(): Promise<void> {
   });
 }
 
+const nameBox = (page: Page) => page.locator('.o-named-range-selector input');
+
+/** Goes to a cell by its name, wherever it is and whatever the sizes of the grid. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  await nameBox(page).click();
+  await nameBox(page).fill(cell);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(hasLeftNameBox);
+  await page.evaluate(nextFrame);
+}
+
+/** Runs in the page. */
+function hasLeftNameBox(): boolean {
+  return document.activeElement?.closest('.o-named-range-selector') === null;
+}
+
+/** Goes to a cell, types there, and leaves it with Enter. */
+export async function enter(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text, { delay: BETWEEN_KEYS });
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a cell with a list, types the start of a choice, and clicks it where it is offered. */
+export async function pick(page: Page, cell: string, choice: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(choice.slice(0, 3), { delay: BETWEEN_KEYS });
+  await page.locator('.o-autocomplete-value', { hasText: choice }).click();
+  await page.keyboard.press('Tab');
+}
+
+/** What the bottom bar says of a cell that holds a number: its value, none of it rounded. */
+export async function exactValueOf(page: Page, cell: string): Promise<string> {
+  await goTo(page, cell);
+  return statisticShown(page);
+}
+
 /** Moves the pointer over a cell. */
 export async function pointAt(page: Page, cell: string): Promise<void> {
   await grid(page).hover({ position: middleOf(cell) });
@@ -61,6 +98,10 @@ export async function contentOf(page: Page, cell: string): Promise<string> {
 /** The sum the bottom bar shows of a selected cell: its value, as displayed. */
 export async function shownValueOf(page: Page, cell: string): Promise<string> {
   await select(page, cell);
+  return statisticShown(page);
+}
+
+async function statisticShown(page: Page): Promise<string> {
   const statistic = await page.locator('.o-selection-statistic').innerText();
   return statistic.replace(/^[^:]*:\s*/u, '').trim();
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 
 /** What the run's preparation found, as it passed it on (see prepare.js). */
 interface Prepared {
@@ -18,9 +18,21 @@ const isSkipped = !prepared.options && process.env.CI !== 'true';
 export const describeInBrowser = isSkipped ? describe.skip : describe;
 
 const VIEWPORT = { width: 1366, height: 768 };
+/** Where the visitor is. */
+export const TIME_ZONE = 'Europe/Paris';
 /** For one thing to appear, in milliseconds. */
 const PATIENCE = 10_000;
 const OUTPUT = 'test-output';
+
+/** One a test file; each visit has a context of its own in it. */
+let browser: Browser | undefined;
+
+afterAll(() => browser?.close());
+
+async function openBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch({ ...prepared.options, env: { ...process.env, ...prepared.env } });
+  return browser;
+}
 
 /** Where the page is served in this run. */
 export function pageAddress(): string {
@@ -35,6 +47,8 @@ export interface Visit {
   language?: string;
   /** Errors that scripts of the page are meant to throw, in order. */
   errors?: RegExp[];
+  /** For one thing to appear, in milliseconds. */
+  patience?: number;
 }
 
 /**
@@ -44,17 +58,13 @@ export interface Visit {
  */
 export async function withPage(
   body: (page: Page) => Promise<void>,
-  { language = 'fr-FR', errors = [] }: Visit = {},
+  { language = 'fr-FR', errors = [], patience = PATIENCE }: Visit = {},
 ): Promise<void> {
   const address = pageAddress();
-  const browser = await chromium.launch({ ...prepared.options, env: { ...process.env, ...prepared.env } });
+  const visitor = { viewport: VIEWPORT, locale: language, timezoneId: TIME_ZONE };
+  const context = await (await openBrowser()).newContext(visitor);
   try {
-    const context = await browser.newContext({
-      viewport: VIEWPORT,
-      locale: language,
-      timezoneId: 'Europe/Paris',
-    });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(patience);
     const faults = watch(context, address);
     const page = await context.newPage();
     await page.goto(address);
@@ -62,7 +72,7 @@ export async function withPage(
     await body(page);
     expect(faults).toEqual(errors.map((error): unknown => expect.stringMatching(error)));
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
