@@ -29,7 +29,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   gapBeyond: 'Au-delà de la cible',
   nothing: '–',
   showDetail: 'Détail de {name}',
-  statusOnTrack: 'En bonne voie',
+  statusOnTrack: 'Dans les temps',
   statusWatch: 'À surveiller',
   statusLate: 'En retard',
   statusNoData: 'Pas de données',
@@ -41,7 +41,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   stale: 'Vos ventes ont changé depuis le calcul de ces chiffres.',
   refresh: 'Actualiser',
   refreshed: 'Chiffres actualisés.',
-  noSales: 'Pas encore de ventes. Ajoutez-les pour voir qui est en bonne voie.',
+  noSales: 'Pas encore de ventes. Ajoutez-les pour voir qui est dans les temps.',
   addSales: 'Ajouter des ventes',
   nobody: 'Rien à afficher pour le moment.',
 

@@ -1,7 +1,9 @@
+import { statusWords } from '../../../sidebar/figures/status-words';
 import { en } from '../../../sidebar/words/en';
 import { fr } from '../../../sidebar/words/fr';
 import { speechOf } from '../../../sidebar/words/speech';
 import { typesetFrench } from '../../../sidebar/words/typography';
+import { sources } from '../../support/templates';
 
 type Key = keyof typeof en;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal
@@ -59,5 +61,12 @@ describe('saying', () => {
     ['en', 2, '2 tabs'],
   ] as const)('counts in %s: %d', (language, n, said) => {
     expect(speechOf(language).count('tabsCount', n)).toBe(said);
+  });
+});
+
+describe('statuses', () => {
+  test.each(Object.entries(statusWords))('%s is worded as in the tabs', (status, key) => {
+    const inTabs = new RegExp(`"key": "${status}", "fr": "${fr[key]}", "en": "${en[key]}"`, 'u');
+    expect(sources['lists/objectives']).toMatch(inTabs);
   });
 });
