@@ -2,6 +2,7 @@ import { PlanError } from '../core/errors';
 import type { CellFunction, CellResult, Phrase } from '../core/metrics/arguments/result';
 import { say, type Locale } from '../locales';
 import { currentLocale } from '../sheets/workbook';
+import { datesAsShown } from './cell-dates';
 
 type Cell = number | string;
 
@@ -12,7 +13,7 @@ type Cell = number | string;
  */
 export function inCell(compute: CellFunction, ...cells: readonly unknown[]): Cell | Cell[][] {
   try {
-    const result = compute(...cells);
+    const result = compute(...datesAsShown(cells));
     return Array.isArray(result) ? wordRange(result) : word(result);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;

@@ -1,3 +1,6 @@
+import { day, type Day } from '../../calendar/day';
+import { isoDay } from '../../calendar/iso';
+
 /** What Sheets passes for a range: rows of cells. */
 export type Grid = readonly (readonly unknown[])[];
 
@@ -27,10 +30,15 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+/** The day a Date shows on the clock of the place the code runs in. */
+export function localDay(cell: Date): Day {
+  return day(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+}
+
 /** A cell's content as a message may quote it. */
 export function quote(cell: unknown): string | number {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '?' : cell.toISOString().slice(0, 10);
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '?' : isoDay(localDay(cell));
   return typeof cell === 'string' ? cell.slice(0, 60) : '?';
 }

@@ -1,6 +1,6 @@
-import { day, type Day } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { readDate as readTyped } from '../../intake/date';
-import { isDate } from './cell';
+import { isDate, localDay } from './cell';
 import { refuse, type ArgumentKey, type Reader } from './reader';
 
 /** A date cell, a French or English date typed as text, or a date's serial number; the time of day is dropped. */
@@ -17,7 +17,7 @@ export function readDate(cell: unknown, argument: ArgumentKey): Day {
 
 /** The day a cell holds, or null. A Date is read in the zone that made it. */
 export function dayIn(cell: unknown): Day | null {
-  if (isDate(cell)) return dayIn(day(cell.getFullYear(), cell.getMonth() + 1, cell.getDate()));
+  if (isDate(cell)) return dayIn(localDay(cell));
   if (typeof cell !== 'number' && typeof cell !== 'string') return null;
   const read = readTyped(cell);
   return read.kind === 'date' ? read.day : null;
