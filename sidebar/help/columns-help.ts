@@ -4,21 +4,23 @@ import type { App } from '../app';
 import { copyBox } from '../dom/copy-box';
 import { element } from '../dom/element';
 import { heading, line } from '../dom/notice';
+import { columnsExample } from './columns-example';
 import type { NamedColumns } from './described';
 import type { Spelling } from './spelling';
 
-const EXAMPLE = ['PAC_ROLLUP_ACTUAL', 'PAC_ROLLUP_MEMBER', 'A2', 'PAC_ROLLUP_METRIC', 'B2'];
-
 /** The columns of the plan that have a name of their own, by tab, as their headers read in the workbook. */
-export function columnsHelp(app: App, plan: PlanSummary, { separator }: Spelling): HTMLElement {
+export function columnsHelp(app: App, plan: PlanSummary, spelling: Spelling): HTMLElement {
   const { say } = app.speech;
-  const text = '=SUMIFS(' + EXAMPLE.join(separator) + ')';
   return element(
     'section',
     {},
     heading(say('helpColumns')),
     line(say('helpColumnsIntro')),
-    copyBox(app, { path: 'example-columns', label: say('helpColumnsExample'), text }),
+    copyBox(app, {
+      path: 'example-columns',
+      label: say('helpColumnsExample'),
+      text: columnsExample(spelling),
+    }),
     ...namedColumns.flatMap((one) => tabFold(plan, one)),
     element('p', { class: 'hint' }, say('helpSecondPlan')),
   );
