@@ -65,14 +65,32 @@ export const TONES: Readonly<Record<Tone, { background: string | null; colour: s
   accent: { background: '#e8def8', colour: '#4a2a7a', bold: true },
 };
 
-/** Tab colour of each section, so that the tabs of a section read as one group. */
-export const TAB_COLOURS: Readonly<Record<string, string>> = {
-  frame: '#5f6368',
-  diagnosis: '#8e63ce',
-  targets: '#8e63ce',
+const GREY = '#5f6368';
+const PURPLE = '#8e63ce';
+const TEAL = '#0b8a8a';
+const ORANGE = '#e37400';
+const GREEN = '#188038';
+const RED = '#c5221f';
+
+const TAB_COLOURS: Readonly<Record<string, string>> = {
+  frame: GREY,
+  diagnosis: PURPLE,
+  definition: PURPLE,
+  market: PURPLE,
+  targets: PURPLE,
   objectives: '#1f6feb',
-  strategy: '#0b8a8a',
-  actions: '#e37400',
-  means: '#188038',
-  steering: '#c5221f',
+  strategy: TEAL,
+  strategies: TEAL,
+  journey: TEAL,
+  actions: ORANGE,
+  practices: ORANGE,
+  means: GREEN,
+  resources: GREEN,
+  steering: RED,
+  tracking: RED,
 };
+
+/** Tab colour of a section, so that the tabs of a section read as one group. */
+export function tabColour(section: string): string {
+  return TAB_COLOURS[section] ?? GREY;
+}

@@ -2,7 +2,7 @@ import { a1 } from '../../formula/geometry';
 import { sectionOf } from '../sections';
 import type { LinkBlueprint, TabBlueprint } from '../blueprint';
 import { firstRow, positionOf, rowCount, type TabContext } from '../context';
-import { TAB_COLOURS } from '../palette';
+import { tabColour } from '../palette';
 import { charts } from './charts';
 import { putColours } from './colours';
 import { fieldNotes, fieldValidations, putFields } from './fields';
@@ -98,7 +98,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     table: template.key,
     name: context.name,
     hidden: context.hidden,
-    colour: TAB_COLOURS[sectionOf(template.key, plan.settings.style)] ?? '#5f6368',
+    colour: tabColour(sectionOf(template.key, plan.settings.style)),
     cells,
     frozenRows: template.headerRow,
     frozenColumns: template.frozenColumns,
