@@ -6,17 +6,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Progress {
   readonly hasCells: boolean;
   readonly isFolded: boolean;
-  readonly hasCharts: boolean;
-  readonly isProtected: boolean;
+  readonly hasLinks: boolean;
+  /** Number of charts drawn: they are drawn in order. */
+  readonly charts: number;
+  /** Protection of the sheet, which may not yet be a mere warning. */
+  readonly protection: GoogleAppsScript.Spreadsheet.Protection | null;
 }
 
 /** Nothing is there yet. */
 export const NOTHING_WRITTEN: Progress = {
   hasCells: false,
   isFolded: false,
-  hasCharts: false,
-  isProtected: false,
+  hasLinks: false,
+  charts: 0,
+  protection: null,
 };
+
+function hasLinks(sheet: Sheet, [first]: TabBlueprint['links']): boolean {
+  if (!first) return false;
+  const text = sheet.getRange(first.row, first.column).getRichTextValue();
+  return (text?.getLinkUrl() ?? null) !== null;
+}
 
 /** Reads it: what is written after the cells is only looked for where there are some. */
 export function progressOf(sheet: Sheet, tab: TabBlueprint): Progress {
@@ -25,7 +35,8 @@ export function progressOf(sheet: Sheet, tab: TabBlueprint): Progress {
   return {
     hasCells: true,
     isFolded,
-    hasCharts: sheet.getCharts().length > 0,
-    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    hasLinks: hasLinks(sheet, tab.links),
+    charts: sheet.getCharts().length,
+    protection: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0] ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartBlueprint, TabBlueprint } from '../core/plan/blueprint';
+import type { ChartBlueprint } from '../core/plan/blueprint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +32,7 @@ function draw(sheet: Sheet, chart: ChartBlueprint): void {
   sheet.insertChart(builder.build());
 }
 
-/** Draws the charts of a tab. */
-export function writeCharts(sheet: Sheet, tab: TabBlueprint): void {
-  for (const chart of tab.charts) draw(sheet, chart);
+/** Draws charts of a tab, in order. */
+export function writeCharts(sheet: Sheet, charts: readonly ChartBlueprint[]): void {
+  for (const chart of charts) draw(sheet, chart);
 }

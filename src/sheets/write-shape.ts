@@ -18,8 +18,8 @@ export function resize(
 }
 
 function foldDetails(sheet: Sheet, tab: TabBlueprint, isFolded: boolean): void {
-  if (tab.folded && !isFolded) {
-    sheet.getRange(1, tab.folded.start, 1, tab.folded.count).shiftColumnGroupDepth(1);
+  if (tab.folded) {
+    if (!isFolded) sheet.getRange(1, tab.folded.start, 1, tab.folded.count).shiftColumnGroupDepth(1);
     sheet.collapseAllColumnGroups();
   }
   for (const { start, count } of tab.hiddenColumns) sheet.hideColumns(start, count);

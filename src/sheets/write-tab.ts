@@ -27,8 +27,10 @@ function writeNotes(sheet: Sheet, tab: TabBlueprint): void {
     sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setNotes(texts.map((line) => [...line]));
 }
 
-function protect(sheet: Sheet, tab: TabBlueprint): void {
-  if (tab.protection !== null) sheet.protect().setDescription(tab.protection).setWarningOnly(true);
+/** A protection that a cut left without its warning only would keep colleagues out. */
+function protect(sheet: Sheet, tab: TabBlueprint, { protection }: Progress): void {
+  if (tab.protection !== null)
+    (protection ?? sheet.protect()).setDescription(tab.protection).setWarningOnly(true);
 }
 
 /** What the plan gives a tab being written. */
@@ -53,15 +55,13 @@ export function writeRules(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, p
  */
 export function writeContents(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
   const grid = () => sheet.getRange(1, 1, tab.cells.length, tab.cells[0]?.length ?? 1);
-  if (!progress.hasCells) {
-    writeCells(grid(), tab);
-    writeLinks(sheet, tab, plan.ids);
-  }
+  if (!progress.hasCells) writeCells(grid(), tab);
+  if (!progress.hasLinks) writeLinks(sheet, tab, plan.ids);
   writeLooks(grid(), tab);
   if (tab.outlined) outline(sheet.getRange(tab.outlined));
   writeNotes(sheet, tab);
-  if (!progress.hasCharts) writeCharts(sheet, tab);
-  if (!progress.isProtected) protect(sheet, tab);
+  writeCharts(sheet, tab.charts.slice(progress.charts));
+  protect(sheet, tab, progress);
 }
 
 /** Writes a tab, whole, on the sheet inserted for it. Reads nothing: what is there comes with `progress`. */
