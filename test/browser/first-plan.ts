@@ -1,5 +1,9 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { sidebarOf } from './sidebar';
 import { TIME_ZONE } from './support';
+
+/** For a whole plan to be made: a busy machine takes its time. In milliseconds. */
+export const PATIENCE = 90_000;
 
 /** Today where the visitor is, as a French person types it: `22/11/2026`. */
 export const TODAY = new Intl.DateTimeFormat('fr-FR', { timeZone: TIME_ZONE, dateStyle: 'short' }).format();
@@ -7,6 +11,14 @@ export const TODAY = new Intl.DateTimeFormat('fr-FR', { timeZone: TIME_ZONE, dat
 export const YEAR = TODAY.slice(-4);
 
 export const COMPANY = 'Maison Vernet';
+
+/** The example, from the card of the first screen until the sidebar shows its figures. */
+export async function tryExample(page: Page, name: string): Promise<FrameLocator> {
+  await page.locator('.welcome').getByRole('button', { name }).click();
+  const sidebar = sidebarOf(page);
+  await sidebar.getByRole('table').waitFor();
+  return sidebar;
+}
 
 /** Goes to the next screen. */
 export const onward = (sidebar: FrameLocator): Promise<void> =>
