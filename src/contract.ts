@@ -29,6 +29,7 @@ export type Request =
     }
   | { readonly kind: 'first-action'; readonly planId: string }
   | { readonly kind: 'refresh'; readonly planId: string }
+  | { readonly kind: 'smart-check'; readonly planId: string }
   | { readonly kind: 'export'; readonly planId: string }
   | { readonly kind: 'export-csv'; readonly planId: string };
 
@@ -158,6 +159,8 @@ export interface Answers {
   readonly 'type-totals': { readonly rows: number };
   readonly 'first-action': { readonly name: string };
   readonly refresh: { readonly plan: PlanSummary };
+  /** Objectives judged, examples left out, and how many of them meet the five criteria. */
+  readonly 'smart-check': { readonly objectives: number; readonly smart: number };
   readonly export: ExportReport;
   readonly 'export-csv': { readonly fileName: string; readonly text: string };
 }

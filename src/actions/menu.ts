@@ -10,6 +10,7 @@ import { buildAll } from './create/build';
 import { finishPlan } from './create/finish';
 import { exportBudget } from './export-budget';
 import { refreshPlan } from './refresh';
+import { checkObjectives } from './smart/check-objectives';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,6 +26,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(say(language, 'menuRefresh'), 'refreshPlans')
     .addItem(say(language, 'menuExport'), 'refreshExport')
+    .addItem(say(language, 'menuSmart'), 'checkSmart')
     .addSeparator()
     .addItem(say(language, 'menuEnable'), 'enableHere')
     .addToUi();
@@ -75,6 +77,14 @@ export function exportAll(): void {
   command((spreadsheet, language) => {
     const count = alone(() => forEachPlan(spreadsheet, (planId) => exportBudget(spreadsheet, planId)));
     return say(language, count > 0 ? 'exported' : 'noPlanYet');
+  });
+}
+
+/** Judges the objectives of every plan of the workbook again. */
+export function checkAll(): void {
+  command((spreadsheet, language) => {
+    const count = alone(() => forEachPlan(spreadsheet, (planId) => checkObjectives(spreadsheet, planId)));
+    return say(language, count > 0 ? 'smartChecked' : 'noPlanYet');
   });
 }
 

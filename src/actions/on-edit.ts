@@ -1,6 +1,9 @@
 import { cellName } from '../core/plan/compose/names';
-import { markOf } from '../sheets/marks';
+import { markOf, type TabMark } from '../sheets/marks';
 import { now } from '../sheets/workbook';
+import { judgeEdited } from './smart/judge-edit';
+
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** Tables whose edits make something stale, and the setting that dates them. */
 const DATED: Readonly<Record<string, string>> = {
@@ -9,21 +12,26 @@ const DATED: Readonly<Record<string, string>> = {
   spend: 'budget_changed',
 };
 
-function dateChange({ range, source }: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const mark = markOf(range.getSheet());
-  const setting = DATED[mark?.table ?? ''];
-  if (!mark || setting === undefined) return;
+function dateChange({ source }: Edit, mark: TabMark): void {
+  const setting = DATED[mark.table];
+  if (setting === undefined) return;
   source.getRangeByName(cellName('settings', setting, mark.number))?.setValue(now(source));
 }
 
+function follow(event: Edit): void {
+  const mark = markOf(event.range.getSheet());
+  if (mark?.table === 'objectives') judgeEdited(event, mark);
+  else if (mark) dateChange(event, mark);
+}
+
 /**
- * Dates the last change of the actuals and of the budget, which the stale markers compare. Nothing depends on
- * it, so that a failure is passed over: a simple trigger has nobody to tell.
+ * Dates the last change of the actuals and of the budget, which the stale markers compare, and judges an objective
+ * that changed. Nothing depends on it, so that a failure is passed over: a simple trigger has nobody to tell.
  */
-export function onPlanEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function onPlanEdit(event: Edit): void {
   try {
-    dateChange(event);
+    follow(event);
   } catch {
-    // The markers also compare lines and amounts.
+    // The markers also compare lines and amounts; the command judges every objective.
   }
 }

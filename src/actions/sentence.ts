@@ -1,4 +1,5 @@
 import type { Answers } from '../contract';
+import { fiscalYear } from '../core/calendar/fiscal-year';
 import type { PlanAnswers } from '../core/plan/answers';
 import { readSentence } from '../core/plan/read/sentence-facts';
 import { objectiveRow } from '../core/plan/rows/judged';
@@ -16,7 +17,7 @@ export function judgeSentence(spreadsheet: Spreadsheet, answers: PlanAnswers): A
   const columns = objectiveRow(
     { statement, base: answers.lastYear, change: answers.growth },
     'money',
-    fiscalStart,
+    fiscalYear(fiscalStart),
   );
   const judge = judgeIn(answers.language, today(spreadsheet));
   return { statement, verdict: judge(columns).text };

@@ -16,6 +16,7 @@ import { Refused } from './refused';
 import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
 import { judgeSentence } from './sentence';
+import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
 import { verifyPlan } from './verify';
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   'type-totals': (spreadsheet, request) => alone(() => typeTotals(spreadsheet, request)),
   'first-action': (spreadsheet, { planId }) => firstAction(spreadsheet, planId),
   refresh: (spreadsheet, { planId }) => alone(() => refreshPlan(spreadsheet, planId)),
+  'smart-check': (spreadsheet, { planId }) => alone(() => checkObjectives(spreadsheet, planId)),
   export: (spreadsheet, { planId }) => alone(() => exportBudget(spreadsheet, planId)),
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
 };

@@ -44,10 +44,12 @@ export const planEn = {
   menuDemo: 'Try with an example',
   menuRefresh: 'Refresh actuals',
   menuExport: 'Refresh the budget export',
+  menuSmart: 'Check objectives (SMART)',
   menuEnable: 'Enable in this spreadsheet',
   enabledHere: 'PAC is enabled: its functions calculate in this spreadsheet.',
   refreshed: 'Actuals are up to date.',
   exported: 'The budget export is up to date.',
+  smartChecked: 'The SMART verdicts of the objectives are up to date.',
   noPlanYet: 'This workbook holds no plan yet. Open PAC to create one.',
   demoReady: 'The example plan is ready: change anything you like.',
 } as const satisfies Record<string, string>;

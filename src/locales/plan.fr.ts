@@ -50,10 +50,12 @@ export const planFr: Record<keyof typeof planEn, string> = {
   menuDemo: 'Essayer avec un exemple',
   menuRefresh: 'Actualiser le réalisé',
   menuExport: 'Actualiser l’export du budget',
+  menuSmart: 'Vérifier les objectifs (SMART)',
   menuEnable: 'Activer dans ce classeur',
   enabledHere: 'PAC est activé : ses fonctions calculent dans ce classeur.',
   refreshed: 'Le réalisé est à jour.',
   exported: 'L’export du budget est à jour.',
+  smartChecked: 'Les avis SMART des objectifs sont à jour.',
   noPlanYet: 'Ce classeur ne contient pas encore de plan. Ouvrez PAC pour en créer un.',
   demoReady: 'Le plan d’exemple est prêt : modifiez-le sans crainte.',
 };

@@ -1,15 +1,11 @@
 import { PlanError } from '../core/errors';
 import type { TableGeometry } from '../core/formula/geometry';
-import { readColumnMark } from '../core/plan/compose/notes';
 import { table as tableTemplate } from '../core/schema/catalogue';
-import type { TableTemplate } from '../core/schema/table';
 import { cellValue, type CellValue } from './cell-value';
+import { HEAD_ROWS, markedHeader, wordedHeader } from './header';
 import type { ToSerial } from './serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows in which the header is looked for: people may insert some above it. */
-const HEAD_ROWS = 12;
 
 /** A table read in one go. */
 export interface ReadTable {
@@ -22,36 +18,6 @@ export interface ReadTable {
   readonly cell: (row: number, column: string) => CellValue;
   /** Indexes of the rows in which one of these columns is filled. */
   readonly filled: (...columns: readonly string[]) => readonly number[];
-}
-
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-/** Columns keep their mark whatever their header becomes and wherever they are moved. */
-function markedHeader(notes: readonly (readonly string[])[], table: string): Header | null {
-  const row = notes.findIndex((cells) => cells.some((note) => readColumnMark(note)?.table === table));
-  if (row < 0) return null;
-  const columns = new Map<string, number>();
-  notes[row]?.forEach((note, index) => {
-    const mark = readColumnMark(note);
-    if (mark?.table === table && !columns.has(mark.column)) columns.set(mark.column, index + 1);
-  });
-  return { row: row + 1, columns };
-}
-
-/** A header whose notes were lost is known by its words. */
-function wordedHeader(values: readonly (readonly unknown[])[], template: TableTemplate): Header {
-  const row = template.headerRow;
-  const words = (values[row - 1] ?? []).map((cell) => String(cell).trim().toLowerCase());
-  const columns = template.columns.flatMap(({ key, label }) => {
-    const index = words.findIndex(
-      (word) => word === label.fr.toLowerCase() || word === label.en.toLowerCase(),
-    );
-    return index < 0 ? [] : [[key, index + 1] as const];
-  });
-  return { row, columns: new Map(columns) };
 }
 
 /**

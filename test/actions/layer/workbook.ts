@@ -115,9 +115,12 @@ export class PlanWorkbook {
 }
 
 /** Makes a plan once: what is returned opens a copy of it, as a document saved and opened again. */
-export function planMaker(locale: 'fr_FR' | 'en_US'): () => PlanWorkbook {
+export function planMaker(
+  locale: 'fr_FR' | 'en_US',
+  entry = 'test/actions/layer/script.ts',
+): () => PlanWorkbook {
   const language = locale === 'fr_FR' ? 'fr' : 'en';
-  const files = { 'Code.js': scriptOf('test/actions/layer/script.ts'), 'Sidebar.html': '' };
+  const files = { 'Code.js': scriptOf(entry), 'Sidebar.html': '' };
   const options: WorkbookOptions = { locale, userLocale: language, now: NOW };
   const made = openScript(files, options);
   const planId = makePlan(made, { ...ANSWERS, language });

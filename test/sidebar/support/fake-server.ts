@@ -76,6 +76,7 @@ function usualHandlers(first: WorkbookState): Handlers {
     'type-totals': ({ totals }) => ({ rows: totals.length }),
     'first-action': () => ({ name: 'Actions' }),
     refresh: () => ({ plan: only() }),
+    'smart-check': () => ({ objectives: 3, smart: 1 }),
     export: () => exported,
     'export-csv': () => ({ fileName: 'budget-2027.csv', text: 'plan_id;exercice\nPLAN-1;2027\n' }),
   };

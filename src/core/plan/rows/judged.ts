@@ -1,4 +1,4 @@
-import { fiscalYear } from '../../calendar/fiscal-year';
+import { fiscalYear, type Period } from '../../calendar/fiscal-year';
 import type { ObjectiveRow } from '../../smart/objective';
 import type { CellInput, RowContent } from '../content';
 import type { PlanSettings } from '../settings';
@@ -9,18 +9,41 @@ export type Judge = (row: ObjectiveRow) => { readonly text: string; readonly met
 const SCOPE = ['owner', 'rep', 'product', 'channel', 'persona', 'segment', 'team'];
 const LINKS = ['parent', 'stake', 'strategy'];
 
+/** Every column a verdict is read from. */
+export const JUDGED_COLUMNS: readonly string[] = [
+  'statement',
+  'metric',
+  'base',
+  'change_type',
+  'change',
+  'start',
+  'due',
+  'evidence',
+  ...SCOPE,
+  ...LINKS,
+];
+
+/** A blank date is left out: the sentence alone then says when. */
+const NO_DATES: Partial<Period> = {};
+
 const isFilled = (value: CellInput | undefined): boolean =>
   value !== undefined && value !== null && value !== '';
-const dayOr = (value: CellInput | undefined, missing: number): number =>
-  typeof value === 'number' ? value : missing;
 
-/** What SMART reads of an objective's row; a blank date is the plan's own. */
+function day(key: 'start' | 'due', value: CellInput | undefined, missing: number | undefined) {
+  const read = typeof value === 'number' ? value : missing;
+  return read === undefined ? {} : { [key]: read };
+}
+
+/**
+ * What SMART reads of an objective's row.
+ * @param unit key of list `unit`: that of the objective's metric.
+ * @param dates the days that blank ones stand for, in a row whose dates are still to be calculated.
+ */
 export function objectiveRow(
   values: RowContent['values'],
   unit: string | null,
-  fiscalStart: number,
+  dates = NO_DATES,
 ): ObjectiveRow {
-  const year = fiscalYear(fiscalStart);
   const filled = (keys: readonly string[]) => keys.filter((key) => isFilled(values[key])).length;
   return {
     statement: String(values['statement'] ?? ''),
@@ -30,8 +53,8 @@ export function objectiveRow(
     isChangeAmbiguous: unit === 'percent' && !isFilled(values['change_type']),
     evidence: String(values['evidence'] ?? ''),
     links: filled(LINKS),
-    start: dayOr(values['start'], year.start),
-    due: dayOr(values['due'], year.end),
+    ...day('start', values['start'], dates.start),
+    ...day('due', values['due'], dates.end),
   };
 }
 
@@ -41,8 +64,9 @@ export function judged(
   settings: PlanSettings,
   judge: Judge,
 ): readonly RowContent[] {
+  const year = fiscalYear(settings.fiscalStart);
   return rows.map((row) => {
-    const { text, met } = judge(objectiveRow(row.values, row.unit, settings.fiscalStart));
+    const { text, met } = judge(objectiveRow(row.values, row.unit, year));
     return { ...row, values: { ...row.values, smart: text, smart_met: met } };
   });
 }
