@@ -8,10 +8,11 @@ export type WorkbookOptions = Partial<RuntimeOptions>;
 
 const readBuilt = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 
+const BUILT = { 'Code.js': readBuilt('Code.js'), 'Sidebar.html': readBuilt('Sidebar.html') };
+
 /** A workbook with the built add-on bound to it, as it ships. */
 export function openWorkbook(options: WorkbookOptions = {}): Runtime {
-  const files = { 'Code.js': readBuilt('Code.js'), 'Sidebar.html': readBuilt('Sidebar.html') };
-  return openScript(files, options);
+  return openScript(BUILT, options);
 }
 
 /** A workbook with these files bound to it: a script of the test's own. */
