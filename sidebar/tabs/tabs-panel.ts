@@ -4,6 +4,7 @@ import { busy } from '../dom/action';
 import { button, element } from '../dom/element';
 import { line } from '../dom/notice';
 import { addTabs } from './add-tabs';
+import { checkObjectives } from './check-objectives';
 import { type PlanTab, sortPlanTabs } from './group-plan-tabs';
 
 /** Every tab of the plan, by section, a press away; then those it does not hold yet. */
@@ -17,7 +18,8 @@ export function tabsPanel(app: App, plan: PlanSummary): HTMLElement {
     { name: say('machineryTabs'), tabs: machinery },
   ].filter(({ tabs }) => tabs.length > 0);
   const lists = groups.map(({ name, tabs }) => tabGroup(app, plan, name, tabs, trouble));
-  return element('div', {}, line(say('tabsIntro')), trouble, ...lists, addTabs(app, plan));
+  const check = checkObjectives(app, plan);
+  return element('div', {}, line(say('tabsIntro')), trouble, ...lists, check, addTabs(app, plan));
 }
 
 function tabGroup(

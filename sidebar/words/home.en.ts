@@ -49,6 +49,9 @@ export const homeEn = {
   machineryTabs: 'Settings and calculations',
   hiddenTab: 'hidden',
   opened: 'Tab “{name}” is open.',
+  checkObjectives: 'Check objectives (SMART)',
+  objectivesChecked:
+    '{n} objective checked, {smart} fully SMART.|{n} objectives checked, {smart} fully SMART.',
   addTabs: 'Add tabs',
   addChosen: 'Add {n} tab|Add {n} tabs',
   added: '{n} tab added.|{n} tabs added.',

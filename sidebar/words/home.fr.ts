@@ -50,6 +50,9 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   machineryTabs: 'Réglages et calculs',
   hiddenTab: 'masqué',
   opened: 'Onglet « {name} » ouvert.',
+  checkObjectives: 'Vérifier les objectifs (SMART)',
+  objectivesChecked:
+    '{n} objectif vérifié, dont {smart} SMART à 5/5.|{n} objectifs vérifiés, dont {smart} SMART à 5/5.',
   addTabs: 'Ajouter des onglets',
   addChosen: 'Ajouter {n} onglet|Ajouter {n} onglets',
   added: '{n} onglet ajouté.|{n} onglets ajoutés.',

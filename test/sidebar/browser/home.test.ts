@@ -48,6 +48,16 @@ describeInBrowser('the plan that exists', () => {
     expect(fake.received.find(({ kind }) => kind === 'add-tabs')).toMatchObject({ tables: ['market'] });
   });
 
+  test('has its objectives checked', async () => {
+    const fake = fakeServer(workbook('fr', [plan('fr')]));
+    await withSidebar(fake, async (page) => {
+      await page.getByRole('tab', { name: 'Onglets' }).click();
+      await press(page, 'Vérifier les objectifs (SMART)');
+      await page.getByText('3 objectifs vérifiés, dont 1 SMART à 5/5.').waitFor();
+    });
+    expect(fake.received.at(-1)).toMatchObject({ kind: 'smart-check', planId: plan('fr').planId });
+  });
+
   test('hands the budget to finance: figures, formula, file', async () => {
     await withSidebar(fakeServer(workbook('fr', [plan('fr')])), async (page) => {
       await page.getByRole('tab', { name: 'Finance' }).click();
