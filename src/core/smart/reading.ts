@@ -42,6 +42,7 @@ export interface Words {
   readonly activities: number;
   readonly vague: number;
   readonly things: number;
+  readonly deeds: number;
   /** Words that are none of the others: they narrow. */
   readonly specific: readonly string[];
   readonly hasPrecise: boolean;

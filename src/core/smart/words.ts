@@ -18,8 +18,9 @@ export function sortWords(text: string, lexicon: Lexicon): Words {
   return {
     umbrella: isIn(lexicon.umbrella),
     activities: isIn(lexicon.activities),
-    vague: isIn(lexicon.vague),
+    vague: isIn(lexicon.vague) + isIn(lexicon.abstractNouns),
     things: isIn(lexicon.things),
+    deeds: isIn(lexicon.deeds),
     specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
     hasPrecise: holdsWord(text, lexicon.precise),
   };
@@ -61,8 +62,10 @@ function isKnown(root: string, lexicon: Lexicon): boolean {
   return lexicon.stop.has(root) || lexicon.verbs.has(root) || isBroad(root, lexicon);
 }
 
-function isBroad(root: string, { umbrella, activities, vague, generic, things }: Lexicon): boolean {
-  return [umbrella, activities, vague, generic, things].some((list) => list.has(root));
+function isBroad(root: string, lexicon: Lexicon): boolean {
+  const { umbrella, activities, vague, generic, things, abstractNouns, evaluative } = lexicon;
+  const lists = [umbrella, activities, vague, generic, things, abstractNouns, evaluative];
+  return lists.some((list) => list.has(root)) || pattern(lexicon.abstractEnding).test(root);
 }
 
 /** An unknown word that opens a clause before an article, "delight our clients", or has a verb's ending. */

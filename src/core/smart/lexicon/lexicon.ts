@@ -5,6 +5,8 @@ export interface Lexicon {
   readonly stop: ReadonlySet<string>;
   /** Verbs in the forms objectives use. */
   readonly verbs: ReadonlySet<string>;
+  /** Those of what is plainly done or not: open, sign, publish. */
+  readonly deeds: ReadonlySet<string>;
   /** The same verbs, as dictionaries have them. */
   readonly infinitives: ReadonlySet<string>;
   /** Common words one letter away from a word that counts: they are not misspelt. */
@@ -19,6 +21,12 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>;
   /** Adjectives and nouns that narrow nothing: new, better, company, future. */
   readonly generic: ReadonlySet<string>;
+  /** Nouns of qualities and images: proximity, initiative. */
+  readonly abstractNouns: ReadonlySet<string>;
+  /** Adjectives that praise without telling apart: flawless, digital. */
+  readonly evaluative: ReadonlySet<string>;
+  /** Endings of such nouns and adjectives that no list holds. */
+  readonly abstractEnding: string;
   /** Indicators that designate one thing by themselves. */
   readonly precise: string;
   /** Endings of adverbs, which narrow nothing. */

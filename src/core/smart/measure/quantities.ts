@@ -17,6 +17,7 @@ const UNITS: readonly (readonly [RegExp, QuantityKind])[] = [
 
 interface Figure {
   readonly value: number;
+  readonly written: string;
   readonly before: string;
   readonly after: string;
 }
@@ -26,7 +27,13 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
   const found: Quantity[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const end = match.index + match[0].length;
-    const figure = { value: Number(match[1]), before: text.slice(0, match.index), after: text.slice(end) };
+    const written = match[1] ?? '';
+    const figure = {
+      value: Number(written),
+      written,
+      before: text.slice(0, match.index),
+      after: text.slice(end),
+    };
     const kind = kindOf(figure, text, words, lexicon);
     if (kind) found.push({ kind, value: figure.value });
   }
@@ -57,7 +64,7 @@ const NEXT_WORD =
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
-  if (atEnd(lexicon.cues.numbered).test(figure.before)) return undefined;
+  if (atEnd(lexicon.cues.numbered).test(figure.before) || isVersion(figure, lexicon)) return undefined;
   if (SCALE.test(figure.after) || ONE_IN.test(figure.after)) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
@@ -66,12 +73,22 @@ function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKi
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
 }
 
+/** "Zen 3.0": a nought after a name is no measure. */
+function isVersion({ written, before }: Figure, { stop, verbs, umbrella }: Lexicon): boolean {
+  const name = stem(/([a-z]+) $/u.exec(before)?.[1] ?? '');
+  return (
+    /^\d{1,2}\.0$/u.test(written) && name !== '' && ![stop, verbs, umbrella].some((list) => list.has(name))
+  );
+}
+
 const LEVEL_SIGN =
   /(?:\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
 
+const SCORED = /\b(?:score|scoring|reach|hit|achieve|obtenir|atteindre|marquer|faire) $/u;
+
 /** A bare figure is a measure when it is the level of an indicator: "NPS from 32 to 45", "CA 10000". */
 function isLevelOf(before: string, words: Words, lexicon: Lexicon): boolean {
-  if (LEVEL_SIGN.test(before)) return isMeasurable(words);
+  if (LEVEL_SIGN.test(before) || SCORED.test(before)) return isMeasurable(words);
   const last = /([a-z]+) ?$/u.exec(before)?.[1];
   if (last === undefined) return false;
   return lexicon.umbrella.has(stem(last)) || atEnd(lexicon.precise).test(before);

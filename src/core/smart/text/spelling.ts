@@ -15,13 +15,19 @@ export function correctSpelling(text: string, lexicon: Lexicon): string {
 /** A known word at one letter added, left out, replaced or swapped with its neighbour. */
 function closest(word: string, { targets, neighbours }: Vocabulary): string | undefined {
   const added = neighbours.get(word);
-  if (added !== undefined) return added;
+  if (added !== undefined && sharesStart(added, word)) return added;
   for (const shorter of withoutOne(word)) {
-    if (shorter.length >= SHORTEST && targets.has(shorter)) return shorter;
+    if (shorter.length >= SHORTEST && targets.has(shorter) && sharesStart(shorter, word)) return shorter;
     const candidate = neighbours.get(shorter);
-    if (candidate !== undefined && word.length >= SHORTEST && isOneApart(word, candidate)) return candidate;
+    if (candidate === undefined || word.length < SHORTEST) continue;
+    if (sharesStart(candidate, word) && isOneApart(word, candidate)) return candidate;
   }
   return undefined;
+}
+
+/** People seldom miss the first letter of a word: `tasting` is no `lasting`. */
+function sharesStart(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0);
 }
 
 /** Same length: one letter replaced, or two neighbours swapped. */

@@ -33,7 +33,17 @@ function build(lexicon: Lexicon): Vocabulary {
   for (const word of targets)
     for (const shorter of word.length < SHORTEST ? [] : withoutOne(word))
       neighbours.set(shorter, neighbours.get(shorter) ?? word);
-  return { known: new Set([...targets, ...lexicon.verbs, ...lexicon.ordinary]), targets, neighbours };
+  return {
+    known: new Set([
+      ...targets,
+      ...lexicon.verbs,
+      ...lexicon.ordinary,
+      ...lexicon.abstractNouns,
+      ...lexicon.evaluative,
+    ]),
+    targets,
+    neighbours,
+  };
 }
 
 /** The words that sentences are judged by: times and numbers first, then indicators, then the others. */

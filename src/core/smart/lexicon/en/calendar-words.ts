@@ -40,7 +40,7 @@ const periodWords = () => ({
   /** What has an end. */
   ending: oneOf(
     CYCLE,
-    `period, project, program, programme, campaign, day, cycle, internship, trial, phase, sprint, contract`,
+    `period, probation, probation period, trial period, notice period, probationary period, project, program, programme, campaign, day, cycle, internship, trial, phase, sprint, contract`,
   ),
   /** What stands before a period. */
   which: oneOf(

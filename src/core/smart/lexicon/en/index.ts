@@ -1,17 +1,19 @@
 import type { Lexicon } from '../lexicon';
+import { abstractEnding, abstractNouns, evaluative } from './abstract';
 import { cues } from './cues';
 import { stop } from './function-words';
 import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
 import { time } from './time';
-import { forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
+import { deeds, forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
 
 /** English. */
 export const english = (): Lexicon => ({
   numbers: numbers(),
   stop: stop(),
   verbs: verbs(),
+  deeds: deeds(),
   infinitives: infinitives(),
   ordinary: ordinary(),
   umbrella: umbrella(),
@@ -19,6 +21,9 @@ export const english = (): Lexicon => ({
   vague: vague(),
   things: things(),
   generic: generic(),
+  abstractNouns: abstractNouns(),
+  evaluative: evaluative(),
+  abstractEnding: abstractEnding(),
   precise: precise(),
   ...forms(),
   commercial: commercial(),

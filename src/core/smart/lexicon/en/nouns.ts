@@ -41,7 +41,8 @@ export const vague = (): ReadonlySet<string> =>
 export const things = (): ReadonlySet<string> =>
   wordList(
     `product service offer offering project app application platform website site page shop store plan initiative`,
-    `campaign action line event program programme catalog catalogue newsletter promotion team training`,
+    `campaign action line event program programme catalog catalogue newsletter promotion team training certified certification`,
+    `accreditation label diploma license software database`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -65,7 +66,7 @@ export const generic = (): ReadonlySet<string> =>
       available calm motivated engaged involved trained skilled competent satisfying balanced open creative original loyal autonomous
       responsible organized structured smooth readable coherent powerful proud content ambitious solid healthy stable credible helpful
       useful friendly welcoming dynamic attentive focused dedicated disciplined confident respected trusted preferred favorite
-      modern affordable cheap cheaper expensive friendly user convenient convenience comfortable warm nice fun exciting managerial interpersonal technical winning successful amazing real true clear thought going gonna want able need hope plan try`,
+      modern affordable cheap cheaper expensive friendly user convenient convenience comfortable warm nice fun exciting managerial interpersonal technical winning successful amazing english real true clear thought going gonna want able need hope plan try`,
   );
 
 /** Indicators that designate one thing by themselves. */

@@ -47,6 +47,7 @@ export const numbers = (): NumberWords => ({
     [/\b2 dozen\b/gu, '24'],
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
     [/\bone (?:in|out of)(?: every)? (?=\d)/gu, '33 pct of 1 in '],
+    [/\bone ([a-z]+) (?:in|out of) (?=\d)/gu, '1 $1 in '],
     [/\b(?:by|in) half\b/gu, 'by 50 pct'],
     [
       /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,

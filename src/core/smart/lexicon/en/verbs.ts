@@ -45,10 +45,17 @@ export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
 /** Verbs of objectives in their usual forms. */
 export const verbs = (): ReadonlySet<string> =>
-  wordList(REGULAR, inflected(), 'made grew won sold got became includes');
+  wordList(REGULAR, inflected(REGULAR), 'made grew won sold got became includes');
 
-function inflected(): string {
-  return REGULAR.trim()
+const DEEDS = `open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
+  obtain acquire buy renovate relocate commercialize invite enroll join meet train`;
+
+/** Verbs of what is plainly done or not: open, sign, publish. */
+export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
+
+function inflected(infinitive: string): string {
+  return infinitive
+    .trim()
     .split(/\s+/u)
     .flatMap((verb) => {
       const root = verb.replace(/e$/u, '');

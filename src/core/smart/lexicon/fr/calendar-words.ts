@@ -40,7 +40,7 @@ const periodWords = () => ({
   /** What has an end. */
   ending: oneOf(
     CYCLE,
-    `période, stage, mandat, contrat, projet, formation, campagne, cycle, phase, essai, année scolaire`,
+    `période, période d'essai, stage, mandat, contrat, projet, formation, campagne, cycle, phase, essai, année scolaire`,
     `année fiscale, année civile, année comptable, année universitaire`,
   ),
   unit: oneOf(

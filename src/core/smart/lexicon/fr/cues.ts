@@ -9,7 +9,7 @@ export const cues = (): Cues => ({
   baseline: baseline(),
   means: means(),
   purpose: purpose(),
-  become: String.raw`\b${oneOf(`être, devenir, redevenir, rester, devenons, sommes, soyons, faire partie`)}\b(?! ${oneOf(`en mesure, capables?, présente?s?, à même`)}\b)`,
+  become: String.raw`\b${oneOf(`être, devenir, redevenir, rester, devenons, sommes, soyons, faire partie`)}\b(?! ${oneOf(`en mesure, capables?, présente?s?, à même, certifiée?s?, labellisée?s?, référencée?s?, agréée?s?`)}\b)`,
   rank: String.raw`\b${oneOf(
     `numéro un, numéro 1, leader, n1, le meilleur, la meilleure, les meilleurs, la référence, incontournable, podium`,
     `première place, mieux que, le plus [a-z]+ (?:du|de|des|d'), la plus [a-z]+ (?:du|de|des|d')`,

@@ -43,7 +43,8 @@ export const vague = (): ReadonlySet<string> =>
 export const things = (): ReadonlySet<string> =>
   wordList(
     `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
-    `événement programme catalogue newsletter opération promotion équipe formation commercial`,
+    `événement programme catalogue newsletter opération promotion équipe formation commercial certifié certifiée certification label norme`,
+    `agrément diplôme logiciel outil-métier fichier base`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -67,7 +68,7 @@ export const generic = (): ReadonlySet<string> =>
     `divers différent autre même tel certain plusieurs quelque beaucoup peu plus`,
     `moins mieux davantage très trop assez vraiment rapidement fortement significativement durablement sensiblement`,
     `nettement considérablement bientôt terme court long future futur avenir fois point cur pct pts xfold personnel`,
-    `souvent managérial managériale relationnel relationnelle technique mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
+    `souvent anglais managérial managériale relationnel relationnelle technique mondial mondialement reconnu reconnue satisfait heureux content succès réussite amélioration augmentation`,
     `baisse hausse réduction diminution progression évolution optimisation accroissement doublement lancement mise`,
     `gagnant gagnante vrai vraie clair claire place création ouverture atteinte objectif cible seuil idée besoin attente premier`,
   );

@@ -44,7 +44,8 @@ export const forms = () => ({
   nounMarker: '^(?:un|une|des|nos|notre|du|au|ce|cet|cette)$',
   verbEnding:
     '(?:(?<!i|(?:^|[^a-z])(?:mast|post|fly|foy|loy|hiv|corn|deal|lead|manag|cent|serv|burg|boulang|etrang|dang|bouch|ch|sup|canc|f|m|support|report|trad|design|clust|chart|twitt|newslett|partn|contain|scoot))er|ifier|udier|ir|oir|uire|endre|ondre|aitre)$',
-  verbMarker: '^(?:|de|d|a|pour|et|sans|nous|vous|en|veux|veut|voulons|devons|dois|doit|faut|mieux|bien)$',
+  verbMarker:
+    '^(?:|faire|fait|faisons|laisser|de|d|a|pour|et|sans|nous|vous|en|veux|veut|voulons|devons|dois|doit|faut|mieux|bien)$',
 });
 
 const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons avez aurai aura auront veux veut voulons voulez
@@ -55,10 +56,19 @@ const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons av
 export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
 /** Verbs of objectives: infinitives, "nous", "vous" and future forms, present participles. */
-export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected());
+export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected(REGULAR));
 
-function inflected(): string {
-  return REGULAR.trim()
+const DEEDS = `ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
+  référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
+  prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer obtenir relancer
+  décrocher immatriculer homologuer commercialiser acquérir racheter rénover agrandir fermer transférer délocaliser`;
+
+/** Verbs of what is plainly done or not: open, sign, publish. */
+export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
+
+function inflected(infinitive: string): string {
+  return infinitive
+    .trim()
     .split(/\s+/u)
     .filter((verb) => verb.endsWith('er'))
     .flatMap((verb) => {
