@@ -14,12 +14,12 @@ export function specific(reading: Reading): Points {
 }
 
 function isOneThing({ words, quantities, timeless, lexicon }: Reading): boolean {
-  const { umbrella, activities, vague, things, deeds, specific: narrowing, hasPrecise } = words;
+  const { umbrella, activities, things, deeds, specific: narrowing, hasPrecise } = words;
   const hasFigure = quantities.length > 0;
   if (!hasFigure && isWishOfStatus(timeless, lexicon.cues.become, lexicon.cues.rank)) return false;
   if (hasPrecise) return true;
   if (narrowing.length === 0) return false;
-  return hasFigure || umbrella + activities + vague + things + deeds > 0 || narrowing.length > 1;
+  return hasFigure || umbrella + activities + things + deeds > 0 || narrowing.length > 1;
 }
 
 function isWishOfStatus(text: string, become: string, rank: string): boolean {

@@ -16,11 +16,11 @@ export function sortWords(text: string, lexicon: Lexicon): Words {
   const words = text.split(/[,;:.!?()¶]/u).flatMap((clause) => wordsOf(clause, lexicon));
   const isIn = (list: ReadonlySet<string>): number => words.filter(({ root }) => list.has(root)).length;
   return {
-    umbrella: isIn(lexicon.umbrella),
+    umbrella: words.filter((word) => lexicon.umbrella.has(word.root) && !isOpeningVerb(word, lexicon)).length,
     activities: isIn(lexicon.activities),
     vague: isIn(lexicon.vague) + isIn(lexicon.abstractNouns),
     things: isIn(lexicon.things),
-    deeds: isIn(lexicon.deeds),
+    deeds: words.filter((word) => lexicon.deeds.has(word.root) && !isNoun(word, lexicon)).length,
     specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
     hasPrecise: holdsWord(text, lexicon.precise),
   };
@@ -41,6 +41,7 @@ function wordsOf(clause: string, lexicon: Lexicon): readonly Word[] {
 /** A compound counts as one word unless its parts are known. */
 function partsOf(word: string, lexicon: Lexicon): readonly string[] {
   const parts = word.split('-');
+  if (isKnown(stem(word), lexicon)) return [word];
   return parts.length > 1 && parts.some((part) => isKnown(stem(part), lexicon)) ? parts : [word];
 }
 
@@ -56,6 +57,11 @@ function isSpecific(word: Word, lexicon: Lexicon): boolean {
 /** A word that could be a verb, read as a noun: "the report", "500 installs". */
 function isNoun({ text, previous }: Word, { nounMarker, nounEnding }: Lexicon): boolean {
   return pattern(nounMarker).test(previous) || pattern(nounEnding).test(text);
+}
+
+/** "Reach 50 calls": a verb that opens a clause, though the word may be an indicator too. */
+function isOpeningVerb({ text, root, previous }: Word, { verbs, nounEnding }: Lexicon): boolean {
+  return previous === '' && verbs.has(root) && !pattern(nounEnding).test(text);
 }
 
 function isKnown(root: string, lexicon: Lexicon): boolean {

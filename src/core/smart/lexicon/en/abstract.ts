@@ -33,7 +33,7 @@ export const evaluative = (): ReadonlySet<string> =>
     `collective compelling complete complex comprehensive concrete constructive convincing crucial cutting decisive`,
     `deep distinctive diverse efficient elegant enlightened ethical exceptional exemplary extraordinary fair fantastic`,
     `flexible fluid forward fresh fruitful fulfilled full fundamental genuine growing performing high-performing`,
-    `higher-performing high-quality holistic honest human iconic immediate impressive inclusive incredible inspiring`,
+    `higher-performing high-quality close-knit younger holistic honest human iconic immediate impressive inclusive incredible inspiring`,
     `inspirational instant integrated intelligent intense inviting lasting lean legendary legitimate lively`,
     `long-lasting long-term short-term lucrative magical massive maximal mutual natural necessary next-level optimized`,
     `optimised organised outstanding passionate permanent persuasive pleasant polished positive precise premier`,
@@ -50,7 +50,10 @@ export const evaluative = (): ReadonlySet<string> =>
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */
 export const abstractEnding = (): string =>
-  `^(?!(?:${CONCRETE})$)[a-z-]*(?:ness|ship|ism|tude|hood|(?<!^.{0,3})(?:ility|ance|ence)|ful|less|ous|(?<!^.?)(?:able|ible))$`;
+  `^(?!${PREFIX}(?:${CONCRETE})$)[a-z-]*(?:ness|ship|ism|tude|hood|(?<!^.{0,3})(?:ility|ance|ence)|ful|less|ous|(?<!^.?)(?:able|ible))$`;
+
+const PREFIX =
+  '(?:(?:tele|auto|micro|bio|multi|co|re|pre|cyber|video|agro|geo|photo|radio|hydro|eco|electro|super|inter|sous|non|e)-?)?';
 
 const CONCRETE = [
   'partnership|internship|dealership|membership|sponsorship|apprenticeship|scholarship|ship|business|wellness|fitness',

@@ -58,7 +58,7 @@ const periodWords = () => ({
 const occasionWords = () => ({
   holiday:
     oneOf(
-      `christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
+      `half-term, half term, christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
       `new year's day, labor day, memorial day, halloween, valentine's day, ramadan, diwali, boxing day`,
       `holiday season, summer holidays?, summer break, back to school, back-to-school, mother's day`,
       `independence day`,

@@ -63,7 +63,7 @@ export const bareDatePhrases = ({
         String.raw`(?<=\b(?:${before}|since|from|throughout|end|end of|to|for)[ -])${words.doubtfulMonth}\b`,
       ),
     },
-    { kind: 'point', pattern: String.raw`\b${weekday}\b` },
+    { kind: 'name', pattern: String.raw`\b${weekday}\b` },
   ];
 };
 

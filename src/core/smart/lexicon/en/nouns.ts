@@ -9,7 +9,7 @@ export const umbrella = (): ReadonlySet<string> =>
     `share market growth performance productivity quality satisfaction engagement image awareness visibility`,
     `absenteeism order contract deal portfolio traffic audience activity volume number quantity loyalty retention`,
     `opportunity pipeline purchase reputation efficiency effectiveness impact conversion renewal booking`,
-    `registration transaction output production inventory complaint error cash flow figure dollar money reach`,
+    `registration recognition transaction output production inventory complaint error cash flow figure dollar money reach`,
     `business usage adoption throughput delay waste return`,
   );
 
@@ -20,7 +20,7 @@ export const activities = (): ReadonlySet<string> =>
 /** Things no figure measures. */
 export const vague = (): ReadonlySet<string> =>
   wordList(
-    `recognition journey community information dialogue flexibility versatility ambition passion pride kindness solidarity`,
+    `journey community information dialogue flexibility versatility ambition passion pride kindness solidarity`,
     `consistency clarity transparency credibility legitimacy punctuality rhythm pace serenity stability safety security`,
     `freedom health wellness fitness stress learning progress expertise career job personality influence popularity`,
     `originality difference differentiation advantage edge luck dream mission identity money wealth economy resource`,
@@ -81,7 +81,7 @@ export const precise = (): string =>
     `days sales outstanding, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,
     `ramp times?, employee (?:satisfaction|turnover|engagement)(?: rates?| score)?, (?:satisfaction|quality|rating) scores?`,
-    `star ratings?, page views?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
+    `star ratings?, page views?, open (?:day|house|evening)s?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
   );
 
 /** Indicators and activities of sales, customers or marketing. */

@@ -46,9 +46,9 @@ export const numbers = (): NumberWords => ({
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b2 dozen\b/gu, '24'],
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
-    [/\bone (?:in|out of)(?: every)? (?=\d)/gu, '33 pct of 1 in '],
-    [/\bone ([a-z]+) (?:in|out of) (?=\d)/gu, '1 $1 in '],
-    [/\b(?:by|in) half\b/gu, 'by 50 pct'],
+    [/(?<!number |no )\bone (?:in|out of)(?: every)? (?=\d{1,3}(?!\d))/gu, '33 pct of 1 in '],
+    [/\bone ([a-z]+) (?:in|out of) (?=\d{1,3}(?!\d))/gu, '1 $1 in '],
+    [/\b(?:by|in) half\b(?![ -]?(?:term|year))/gu, 'by 50 pct'],
     [
       /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,
       '50 pct of ',

@@ -41,7 +41,7 @@ function deadline(): string {
 
 function comparison(): string {
   const cue = oneOf(
-    `vs\\.?, versus, compared to, compared with, relative to, (?<!later |sooner )than, beat, match, since, against`,
+    `vs\\.?, versus, compared to, compared with, relative to, (?<!later |sooner )than(?! \\d), beat, match, since, against`,
     `up from, down from, baseline, base, currently, was, were, achieved, recorded`,
   );
   return String.raw`\b${cue}(?: (?!by|before|within)[a-z0-9.']+){0,5}`;

@@ -35,7 +35,7 @@ export const evaluative = (): ReadonlySet<string> =>
     `honnête humain humaine idéale immédiat immédiate impactant impactante impeccable inédit inédite inspirant`,
     `inspirante intelligent intelligente intense irréprochable juste légitime lucratif lucrative majeur majeure`,
     `maximal maximale méthodique naturel naturelle notable optimisé optimisée permanent permanente persuasif`,
-    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive précis précise prioritaire productive`,
+    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive ajouté ajoutée jeune précis précise prioritaire productive`,
     `prometteur prometteuse prospère qualitatif qualitative rassurant rassurante réel réelle riche robuste satisfaite`,
     `sensible sérieuse sincère soigné soignée soudé soudée souple spectaculaire stimulant stimulante suffisant`,
     `suffisante tangible transparent transparente uni unie vif vive vivant vivante réussi réussie renforcé renforcée`,
@@ -49,12 +49,15 @@ export const evaluative = (): ReadonlySet<string> =>
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */
 export const abstractEnding = (): string =>
-  `^(?!(?:${CONCRETE})$)[a-z-]*(?:(?<!^.{0,3})(?:ite|ete|ance|ence|isme|itude|esse)|able|ible|eux|euse)$`;
+  `^(?!${PREFIX}(?:${CONCRETE})$)[a-z-]*(?:(?<!^.{0,3})(?:ite|ete|ance|ence|isme|itude|esse)|able|ible|eux|euse)$`;
+
+const PREFIX =
+  '(?:(?:tele|auto|micro|bio|multi|co|re|pre|cyber|video|agro|geo|photo|radio|hydro|eco|electro|super|inter|sous|non|e)-?)?';
 
 const CONCRETE = [
   'collectivite|comptabilite|publicite|universite|electricite|hospitalite|activite|municipalite|localite|fiscalite',
   'comite|unite|mobilite|copropriete|propriete|societe|securite|visite|invite|inedite|maternite|habite|retraite',
-  'buvette|assurance|maintenance|agence|residence|conference|licence|essence|pharmacie|finance|enseignance|balance',
+  'buvette|assurance|maintenance|agence|residence|conference|licence|essence|assistance|pharmacie|finance|enseignance|balance',
   'alternance|correspondance|ambulance|science|presse|adresse|hotesse|jeunesse|forteresse|tourisme|cyclisme|urbanisme',
   'organisme|mecanisme|automatisme|alpinisme|comptable|table|cable|jetable|renouvelable|portable|cartable|religieux',
   'veux|cheveux|pneux|vendeuse|caissiere|coiffeuse|acheteuse|monteuse|serveuse|tondeuse|imprimeuse|trieuse|balayeuse',

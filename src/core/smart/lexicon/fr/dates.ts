@@ -57,7 +57,7 @@ export const bareDatePhrases = ({
       kind: 'point',
       pattern: `${oneOf(`avant, d'ici, jusqu'à, jusqu', lors, à l'occasion, pendant, au moment, en vue`)} (?:a )?(?:du |de |d'|des |le |la |l'|au |un |notre )*${maybe(oneOf(`prochaine?, grand, grande, futur`) + ' ')}${words.event}`,
     },
-    { kind: 'point', pattern: String.raw`\b${weekday}\b` },
+    { kind: 'point', pattern: String.raw`(?<!\bdu )\b${weekday}\b` },
   ];
 };
 

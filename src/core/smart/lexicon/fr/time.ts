@@ -72,7 +72,7 @@ function cadence(weekday: string): string {
 
 function perPeriod(): string {
   const period = oneOf(
-    `jour, semaine, sem, mois, trimestre, semestre, an, année, quinzaine, journée, heure, saison`,
+    `jours?, semaines?, sem, mois, trimestres?, semestres?, ans?, années?, quinzaine, journée, heure, saison`,
   );
   const adjective = oneOf(
     `hebdomadaires, mensuels, mensuelles, quotidiens, quotidiennes, trimestriels, trimestrielles, annuels, annuelles`,

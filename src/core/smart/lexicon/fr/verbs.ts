@@ -1,7 +1,9 @@
 import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
-const REGULAR = `abandonner accepter accueillir activer affecter affirmer agir ajuster alimenter alléger aménager analyser animer anticiper appliquer
+const REGULAR = `dire lire écrire boire voir courir sortir partir revenir parvenir résister sentir dormir rire mourir naître paraître disparaître
+  joindre rejoindre craindre peindre éteindre contraindre battre débattre combattre admettre commettre promettre soumettre
+  vaincre rompre interrompre accourir souffrir cueillir fuir nuire séduire déduire réduire induire enduire cuire abandonner accepter accueillir activer affecter affirmer agir ajuster alimenter alléger aménager analyser animer anticiper appliquer
   apprendre apprécier approfondir arrêter assister associer attribuer capter capitaliser centraliser collaborer combiner
   commander comparer compenser comprendre compter concentrer concrétiser concurrencer confier confirmer connaître conseiller
   considérer constituer consulter contrôler convenir coopérer coordonner corriger créer cultiver dédier défendre définir
