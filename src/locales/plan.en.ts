@@ -29,6 +29,8 @@ export const planEn = {
   planNotFound: 'This plan is no longer in the workbook. Reload the sidebar.',
   tabNotFound: 'The tab “{value}” is not in this plan. Add it first.',
   columnMissing: 'The column “{column}” is missing from the tab “{tab}”. Put it back, with its header.',
+  exportAmountUnreadable:
+    '“{value}” in {tab}!{cell} is not an amount, so the export would leave it out. Type figures only, such as 18500.50.',
   exportEmpty: 'The export is empty. Refresh it first.',
   busy: 'Someone else is changing the plan. Try again in a minute.',
   answersUnreadable: 'This request cannot be read. Reload the sidebar.',

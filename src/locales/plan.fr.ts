@@ -35,6 +35,8 @@ export const planFr: Record<keyof typeof planEn, string> = {
   planNotFound: 'Ce plan n’est plus dans le classeur. Rechargez le panneau.',
   tabNotFound: 'L’onglet « {value} » n’est pas dans ce plan. Ajoutez-le d’abord.',
   columnMissing: 'La colonne « {column} » manque dans l’onglet « {tab} ». Rétablissez-la, avec son en-tête.',
+  exportAmountUnreadable:
+    '« {value} » en {tab}!{cell} n’est pas un montant : l’export l’oublierait. Saisissez seulement des chiffres, comme 18500,50.',
   exportEmpty: 'L’export est vide. Actualisez-le d’abord.',
   busy: 'Quelqu’un d’autre modifie le plan. Réessayez dans une minute.',
   answersUnreadable: 'Cette demande est illisible. Rechargez le panneau.',

@@ -43,6 +43,8 @@ export class EditorView {
 
   private showSidebar({ backstage, focusSheet }: EditorBehind): void {
     const { sidebar } = backstage.window;
+    // What the card of welcome offers is now at the right; it would cover the sheet.
+    if (sidebar) document.querySelector('.welcome')?.remove();
     if (!sidebar) {
       this.places.panel.close();
       return focusSheet();

@@ -1,5 +1,7 @@
 import { toMinor } from '../../core/money';
 import type { BudgetLine, SpendRow } from '../../core/budget/budget-line';
+import { PlanError } from '../../core/errors';
+import { a1 } from '../../core/formula/geometry';
 import { keyOf } from '../../core/schema/key-of';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { tabOf } from '../plan-tabs';
@@ -11,9 +13,18 @@ const SPEND_REQUIRED = ['date', 'budget_line', 'amount', 'type'];
 
 const blankToNull = (value: unknown): string | null =>
   String(value).trim() === '' ? null : String(value).trim();
-const minor = (value: unknown): number => (typeof value === 'number' ? toMinor(value) : 0);
+/** A blank is nothing; text or an error would leave money out without a word, so it is refused. */
+function minorAt(table: ReadTable, row: number, column: string): number | null {
+  const value = table.cell(row, column);
+  if (typeof value === 'number') return toMinor(value);
+  if (value === '') return null;
+  const { tab, firstRow, columns } = table.geometry;
+  const cell = a1(firstRow + row, columns.get(column) ?? 1);
+  throw new PlanError('exportAmountUnreadable', { tab, cell, value: String(value) });
+}
 
 function lineAt(table: ReadTable, row: number, vat: number): BudgetLine {
+  minorAt(table, row, 'amount');
   const text = (column: string) => blankToNull(table.cell(row, column));
   const key = (list: string, column: string) => keyOf(list, text(column) ?? '');
   const rate = table.cell(row, 'vat');
@@ -33,7 +44,7 @@ function lineAt(table: ReadTable, row: number, vat: number): BudgetLine {
     status: key('obj_status', 'status') ?? 'draft',
     inCac: table.cell(row, 'in_cac') === true,
     vat: typeof rate === 'number' ? rate : vat,
-    months: MONTHS.map((month) => minor(table.cell(row, month))),
+    months: MONTHS.map((month) => minorAt(table, row, month) ?? 0),
   };
 }
 
@@ -57,13 +68,12 @@ export function readSpend(live: LivePlan): readonly SpendRow[] {
   const table = readTable(tabOf(live.plan, 'spend').sheet, 'spend', live.toSerial, SPEND_REQUIRED);
   return table.filled('amount', 'budget_line').map((row) => {
     const day = table.cell(row, 'date');
-    const amount = table.cell(row, 'amount');
     const type = keyOf('spend_type', String(table.cell(row, 'type')));
     return {
       id: String(table.cell(row, 'id')),
       day: typeof day === 'number' ? Math.floor(day) : null,
       line: blankToNull(table.cell(row, 'budget_line')),
-      amount: typeof amount === 'number' ? toMinor(amount) : null,
+      amount: minorAt(table, row, 'amount'),
       type: type === 'committed' || type === 'invoiced' ? type : null,
     };
   });

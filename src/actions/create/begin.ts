@@ -61,11 +61,13 @@ export function stepsOf(draft: Draft): BuildPlan {
 export function beginPlan(spreadsheet: Spreadsheet, answers: PlanAnswers): BuildPlan {
   const draft = draftOf(spreadsheet, settingsFrom(answers, facts(spreadsheet)));
   const position = spreadsheet.getNumSheets();
+  const inView = spreadsheet.getActiveSheet();
   const { tabs } = composePlan(draftContext(draft));
   removingOnFailure(spreadsheet, draft.settings.planId, () => {
     keepDraft(draft);
     addPlanMark(spreadsheet, planMark(draft.settings, 'building'));
     insertTabs(spreadsheet, draft, tabs, position);
+    spreadsheet.setActiveSheet(inView);
   });
   return stepsOf(draft);
 }

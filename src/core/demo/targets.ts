@@ -30,10 +30,12 @@ export function teamTargets(context: DemoContext): readonly number[] {
   return largestRemainder(globalTarget(context), teamSales(context), 100).shares;
 }
 
-/** Target of a rep: last year's sales and the growth of the company, to the thousand. */
-export function repTarget({ lastYear, growth }: DemoContext, name: string): number {
-  const thousand = 100_000;
-  return Math.round(((lastYear.rep.get(name) ?? 0) * (1 + growth)) / thousand) * thousand;
+/** Target of a rep: the company's, shared among the reps as last year's sales, as the plan shares it. */
+export function repTarget(context: DemoContext, name: string): number {
+  const { reps, lastYear } = context;
+  const sales = reps.map((rep) => lastYear.rep.get(rep.name) ?? 0);
+  const { shares } = largestRemainder(globalTarget(context), sales, 100);
+  return shares[reps.findIndex((rep) => rep.name === name)] ?? 0;
 }
 
 /** Target of online sales: 15 % of the company's, to the thousand. */

@@ -19,7 +19,7 @@ import {
 import type { ColourRule, ExampleRow, Field, HeadCell, Layout, TableTemplate } from './table';
 
 const KEYS = (
-  'key layout idPrefix expected prepared headerRow rowHeight frozenColumns namedColumns ' +
+  'key layout idPrefix expected prepared headerRow rowHeight chartsBelow frozenColumns namedColumns ' +
   'name purpose guidance macros columns fields cells colours panels charts examples'
 ).split(' ');
 
@@ -89,6 +89,7 @@ export function readTable(raw: unknown): TableTemplate {
     idPrefix: textOr(source, 'idPrefix', null),
     expected: numberOr(source, 'expected', 0),
     prepared: preparedRows(source, layout, key),
+    chartsBelow: flag(source, 'chartsBelow'),
     rowHeight: numberOr(source, 'rowHeight', 0),
     headerRow: numberOr(source, 'headerRow', layout === 'data' ? 1 : 3),
     frozenColumns: numberOr(source, 'frozenColumns', 0),

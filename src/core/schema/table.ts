@@ -89,6 +89,8 @@ export interface TableTemplate {
   readonly headerRow: number;
   /** Pixels of each row of data; 0 lets them fit what is typed. */
   readonly rowHeight: number;
+  /** Charts stand side by side under the table instead of one under the other at its right. */
+  readonly chartsBelow: boolean;
   readonly frozenColumns: number;
   /** Columns that get a public named range. */
   readonly namedColumns: boolean;

@@ -1,4 +1,5 @@
 import type { Model } from '../../runtime/engine';
+import { withReadNumber } from './typed-numbers';
 import { touchedBy, type Payload, type Touched } from './touched-zones';
 
 /** What happens around a person's edits; scripts write by another way, and are not concerned. */
@@ -28,7 +29,8 @@ export function watchEdits(model: Model, hooks: EditHooks): void {
     if (result.isSuccessful) hooks.after(touched);
     return result;
   };
-  const watched = (type: string, payload: Payload): Result => {
+  const watched = (type: string, typed: Payload): Result => {
+    const payload = withReadNumber(model, type, typed);
     const touched = touchedBy(model, type, payload);
     if (!touched) return dispatch(type, payload);
     const question = hooks.questionBefore(touched);

@@ -6,6 +6,8 @@ import type { PlacedPanel } from './place-panels';
 
 /** Rows a chart takes, so that charts stand one under the other. */
 const CHART_ROWS = 18;
+/** Pixels a chart takes across, its margin included. */
+const CHART_PIXELS = 640;
 
 interface Rows {
   readonly start: number;
@@ -63,6 +65,30 @@ export function charts(
       ? []
       : [{ ...from, kind: chart.kind, title: chart.title[context.plan.settings.language] }];
   });
-  const first = context.template.headerRow;
-  return drawn.map((chart, index) => ({ ...chart, row: first + index * CHART_ROWS, column }));
+  const place = context.template.chartsBelow ? placeBelow(context) : placeBeside(context, column);
+  return drawn.map((chart, index) => ({ ...chart, ...place(index) }));
+}
+
+type Place = (index: number) => Pick<ChartBlueprint, 'row' | 'column'>;
+
+function placeBeside({ template }: TabContext, column: number): Place {
+  return (index) => ({ row: template.headerRow + index * CHART_ROWS, column });
+}
+
+/** Side by side under the table: each starts at the first column clear of the one before. */
+function placeBelow(context: TabContext): Place {
+  const row = firstRow(context.template) + rowCount(context) + 1;
+  const widths = context.layout.placed
+    .filter(({ column }) => !column.hidden)
+    .map(({ column }) => column.width);
+  const columnAfter = (pixels: number): number => {
+    let left = 0;
+    const index = widths.findIndex((width) => {
+      const isClear = left >= pixels;
+      left += width;
+      return isClear;
+    });
+    return (index < 0 ? widths.length : index) + 1;
+  };
+  return (index) => ({ row, column: columnAfter(index * CHART_PIXELS) });
 }

@@ -24,7 +24,11 @@ function putHeadCell(grid: Grid, cell: HeadCell, context: TabContext): void {
   }
   const formula = cell.formula === null ? null : formulaAt(context, cell.formula, cell.row);
   const format = numberFormat(cell.type, true, 'money', plan.settings);
-  grid.put(cell.row, column, { formula, format, style: cell.row > 2 ? 'figure' : 'status' });
+  grid.put(cell.row, column, {
+    formula,
+    format,
+    style: cell.row > 2 ? 'figure' : cell.row === 1 ? 'titleStatus' : 'status',
+  });
 }
 
 function putTitle(grid: Grid, template: TableTemplate, context: TabContext, width: number): void {

@@ -52,7 +52,9 @@ export function chartColumn(context: TabContext): number {
 /** Places the panels at the right of the table, one empty column before each. */
 export function placePanels(context: TabContext): readonly PlacedPanel[] {
   const feeding = context.template.panels.filter((panel) => feedsChart(panel, context));
-  const start = chartColumn(context) + (context.template.charts.length > 0 ? CHART_COLUMNS : 0);
+  const { charts, chartsBelow } = context.template;
+  const room = charts.length > 0 && !chartsBelow ? CHART_COLUMNS : 0;
+  const start = chartColumn(context) + room;
   return [...readPanels(context), ...placeFrom(start, feeding, context)];
 }
 

@@ -72,8 +72,10 @@ function columnSpans(context: TabContext) {
 
 function reserveRoom(grid: Grid, context: TabContext, drawn: number): void {
   const { rows, columns } = grid.size;
-  grid.reserve(Math.max(rows, context.template.headerRow + (drawn > 0 ? 19 * drawn : 1)), columns);
-  if (drawn > 0) grid.reserve(1, Math.max(columns, chartColumn(context) + CHART_COLUMNS - 1));
+  const { chartsBelow, headerRow } = context.template;
+  const below = chartsBelow ? firstRow(context.template) + rowCount(context) + 19 : headerRow + 19 * drawn;
+  grid.reserve(Math.max(rows, drawn > 0 ? below : headerRow + 1), columns);
+  if (drawn > 0 && !chartsBelow) grid.reserve(1, Math.max(columns, chartColumn(context) + CHART_COLUMNS - 1));
 }
 
 function isMachineTab(context: TabContext): boolean {
