@@ -24,12 +24,26 @@ const LETTERS = /\p{L}/gu;
 const NOTHING: CriterionPoints = { S: 0, M: 0, A: 0, R: 0, T: 0 };
 
 /** Judges an objective in a sentence, in French or English: points by criterion and what to correct first. */
-export function checkSmart(sentence: string, { asOf, language }: SmartOptions = {}): SmartResult {
+export function checkSmart(sentence: string, options: SmartOptions = {}): SmartResult {
+  return judgeSentence(sentence, options).result;
+}
+
+/** A sentence judged, and as it was read; null when it is no sentence. */
+export interface JudgedSentence {
+  readonly result: SmartResult;
+  readonly reading: Reading | null;
+}
+
+/** The same, with what was read of the sentence: an example is built from it. */
+export function judgeSentence(sentence: string, { asOf, language }: SmartOptions = {}): JudgedSentence {
   if ((sentence.match(LETTERS)?.length ?? 0) < 3)
-    return { ...resultOf(NOTHING, [], language ?? 'fr'), fixes: ['smartFixSentence'] };
+    return {
+      result: { ...resultOf(NOTHING, [], language ?? 'fr'), fixes: ['smartFixSentence'] },
+      reading: null,
+    };
   const reading = read(sentence.slice(0, LONGEST), language);
   const points = pointsOf(reading, asOf);
-  return resultOf(points, fixesOf(points, overridesOf(reading, asOf)), reading.language);
+  return { result: resultOf(points, fixesOf(points, overridesOf(reading, asOf)), reading.language), reading };
 }
 
 function pointsOf(reading: Reading, asOf: Day | undefined): CriterionPoints {

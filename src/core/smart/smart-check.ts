@@ -6,14 +6,15 @@ import { findOption } from '../metrics/arguments/option';
 import { optional, readOne, refuse, refuseErrorText } from '../metrics/arguments/reader';
 import type { CellFunction, CellResult } from '../metrics/arguments/result';
 import { shapeOf } from '../metrics/arguments/shape';
-import { checkSmart } from './check';
-import type { SmartResult } from './result';
+import { judgeSentence, type JudgedSentence } from './check';
+import { exampleOf } from './example/example';
 import { CRITERIA, scoreOf, verdictPhrase } from './verdict';
 
 const OUTPUTS = {
   verdict: 'verdict / avis',
   score: 'score / note',
   detail: 'detail / détail',
+  example: 'example / exemple',
   S: 'S',
   M: 'M',
   A: 'A',
@@ -28,7 +29,8 @@ const DETAIL_WIDTH = 8;
 
 /**
  * SMART_CHECK(objective; [output]; [as_of]): criteria met out of five and the first correction, for a sentence
- * or a range of them. `detail` gives a row of eight cells for each sentence of one column.
+ * or a range of them. `detail` gives a row of eight cells for each sentence of one column; `example`, a better
+ * wording of the sentence, '' when it needs none.
  */
 export const smartCheck: CellFunction = (objective, output, asOf) => {
   const wanted = readOutput(output);
@@ -53,14 +55,16 @@ function readOutput(cell: unknown): Output {
 
 function judged(cell: unknown, output: Exclude<Output, 'detail'>, asOf: Day | undefined): CellResult {
   if (isBlank(cell)) return '';
-  const result = judge(cell, asOf);
+  const { result, reading } = judge(cell, asOf);
   if (output === 'verdict') return verdictPhrase(result);
+  if (output === 'example')
+    return (reading && exampleOf(String(cell), reading, { fix: result.fixes[0], asOf })) ?? '';
   return output === 'score' ? scoreOf(result) : result.points[output];
 }
 
 /** A number or a date is no sentence. */
-function judge(cell: unknown, asOf: Day | undefined): SmartResult {
-  return checkSmart(typeof cell === 'string' ? cell : '', asOf === undefined ? {} : { asOf });
+function judge(cell: unknown, asOf: Day | undefined): JudgedSentence {
+  return judgeSentence(typeof cell === 'string' ? cell : '', asOf === undefined ? {} : { asOf });
 }
 
 function details(objective: unknown, asOf: Day | undefined): CellResult[][] {
@@ -73,7 +77,7 @@ function details(objective: unknown, asOf: Day | undefined): CellResult[][] {
 
 function detail(cell: unknown, asOf: Day | undefined): CellResult[] {
   if (isBlank(cell) || isErrorText(cell)) return padded([isErrorText(cell) ? cell : '']);
-  const result = judge(cell, asOf);
+  const { result } = judge(cell, asOf);
   const { met, points, word, language, fixes } = result;
   const [fix] = fixes;
   const values = CRITERIA.map((criterion) => points[criterion]);

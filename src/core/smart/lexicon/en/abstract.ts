@@ -50,7 +50,7 @@ export const evaluative = (): ReadonlySet<string> =>
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */
 export const abstractEnding = (): string =>
-  `^(?!${PREFIX}(?:${CONCRETE})$)[a-z-]*(?:ness|ship|ism|tude|hood|(?<!^.{0,3})(?:ility|ance|ence)|ful|less|ous|(?<!^.?)(?:able|ible))$`;
+  `^(?!${PREFIX}(?:${CONCRETE})$)[a-z-]*(?:ness|ship|ism|tude|hood|(?<!^.{0,3})(?:ility|ance|ence)|ful|less|ous|(?<!^.{0,2}|suppl|carr|cour|cash|front|sold|cop|hotel|chandel)ier|(?<!^.?)(?:able|ible))$`;
 
 const PREFIX =
   '(?:(?:tele|auto|micro|bio|multi|co|re|pre|cyber|video|agro|geo|photo|radio|hydro|eco|electro|super|inter|sous|non|e)-?)?';

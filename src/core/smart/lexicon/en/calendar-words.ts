@@ -58,14 +58,15 @@ const periodWords = () => ({
 const occasionWords = () => ({
   holiday:
     oneOf(
-      `half-term, half term, christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
+      `midsummer, lent, passover, hanukkah, father's day, prime day, super bowl, chinese new year, lunar new year, bastille day`,
+      `st patrick's day, spring break, tax season, bank holiday, half-term, half term, christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
       `new year's day, labor day, memorial day, halloween, valentine's day, ramadan, diwali, boxing day`,
       `holiday season, summer holidays?, summer break, back to school, back-to-school, mother's day`,
       `independence day`,
     ) + maybe(` ${oneOf(`season, period, rush, break, week, weekend, holidays?, sales`)}`),
   /** What happens once. */
   event: oneOf(
-    `launch, fair, trade show, show, conference, expo, exhibition, opening, go-live, summit, board meeting, agm`,
+    `festival, tournament, championship, world cup, olympics, marathon, gala, hackathon, fundraiser, open day, launch, fair, trade show, show, conference, expo, exhibition, opening, go-live, summit, board meeting, agm`,
     `kick-?off, merger, audit, anniversary, inauguration, elections?, introduction, graduation, annual meeting`,
     `congress, convention, renewal date, next review, season opener`,
   ),

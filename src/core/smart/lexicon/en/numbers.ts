@@ -36,6 +36,8 @@ const VALUES = {
   a: 1,
 };
 
+const TIME = '(?:days?|weeks?|months?|quarters?|years?)';
+
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: VALUES,
@@ -47,7 +49,13 @@ export const numbers = (): NumberWords => ({
     [/\b2 dozen\b/gu, '24'],
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
     [/(?<!number |no )\bone (?:in|out of)(?: every)? (?=\d{1,3}(?!\d))/gu, '33 pct of 1 in '],
-    [/\bone ([a-z]+) (?:in|out of) (?=\d{1,3}(?!\d))/gu, '1 $1 in '],
+    [
+      new RegExp(
+        String.raw`(?<!number |no )\bone ((?:[a-z-]+ ){1,3})(?:in|out of) (?=\d{1,3}(?!\d)(?! ${TIME}))`,
+        'gu',
+      ),
+      '1 $1in ',
+    ],
     [/\b(?:by|in) half\b(?![ -]?(?:term|year))/gu, 'by 50 pct'],
     [
       /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,

@@ -65,5 +65,5 @@ function during({ which, season }: Pick<CalendarWords, 'which' | 'season'>): str
   const cycle = oneOf(
     `year, quarter, month, week, season, semester, term, half, decade, weekend, holidays?, period`,
   );
-  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${either(cycle, season)}\b`;
+  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${either(cycle, season)}\b(?: season\b)?`;
 }

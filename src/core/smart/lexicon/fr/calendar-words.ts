@@ -58,14 +58,14 @@ const periodWords = () => ({
 /** Holidays and events. */
 const occasionWords = () => ({
   holiday: oneOf(
-    `noël, pâques, pentecôte, toussaint, ascension, black friday, cyber monday, rentrée, nouvel an, halloween`,
+    `saint-jean, saint jean, épiphanie, chandeleur, carnaval, mardi gras, fête de la musique, fête du travail, noël, pâques, pentecôte, toussaint, ascension, black friday, cyber monday, rentrée, nouvel an, halloween`,
     `saint-valentin, saint valentin, fête des mères, fête des pères, ramadan, aid, fêtes, fêtes de fin d'année`,
     `soldes, soldes d'été, soldes d'hiver, grandes vacances, vacances, vacances d'été, vacances scolaires`,
     `congés, congés d'été, jour de l'an`,
   ),
   /** What happens once. */
   event: oneOf(
-    `lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
+    `festival, tournoi, championnat, coupe du monde, marathon, gala, biennale, concours, braderie, lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
     `conférence, forum, exposition, événement, comité, conseil d'administration, mise en service`,
     `mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention`,
     `renouvellement du bail`,

@@ -51,6 +51,8 @@ const COLLECTIVES = {
   centaine: 100,
 };
 
+const TIME = '(?:jours?|semaines?|mois|trimestres?|ans?|annees?)';
+
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: Object.fromEntries(Object.entries(VALUES).map(([word, value]) => [foldAccents(word), value])),
@@ -58,7 +60,7 @@ export const numbers = (): NumberWords => ({
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
-    [/\bune? ([a-z]+) sur (?=\d)/gu, '1 $1 sur '],
+    [new RegExp(String.raw`\bune? ((?:[a-z-]+ ){1,3})sur (?=\d{1,3}(?!\d)(?! ${TIME}))`, 'gu'), '1 $1sur '],
     [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],
     [/\bd'un tiers\b/gu, 'de 33 pct'],
     [/\bd'un quart\b(?! d'heure)/gu, 'de 25 pct'],

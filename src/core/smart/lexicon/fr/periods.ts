@@ -35,6 +35,10 @@ export const periodPhrases = ({
   ...words
 }: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: endOf(words) },
+  {
+    kind: 'point',
+    pattern: String.raw`(?:la |le |l'|les )?(?:premiere?s?|1ere|deuxieme|seconde|2e)(?: \d+)? (?:annee|semaine|journee|saison|mois|jours|semaines)\b`,
+  },
   { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir')}(?:[ -]ci)?` },
   {
     kind: 'point',
@@ -71,4 +75,4 @@ const SINCE_WHEN =
   "(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de)";
 
 /** `sur l'annee`, `au cours du trimestre`. */
-const during = String.raw`(?:${SINCE_WHEN} ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?))?\b`;
+const during = String.raw`(?:${SINCE_WHEN} ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?|estivale|hivernale|touristique|haute|basse|festive))?\b`;
