@@ -42,17 +42,20 @@ test('a cell of the head has its own colours', () => {
 test('a matrix is coloured but for its headers; a band whole', () => {
   const title = { fr: 'Vue', en: 'View' };
   const matrix = {
-   
-      kind: 'matrix',
-      key: 'm',
-      title,
-      cell: '1',
-      colours: [{ when: 'AND({cell}>0;{row}<>"")', tone: 'good' }],,
+    kind: 'matrix',
+    key: 'm',
+    title,
+    cell: '1',
+    colours: [{ when: 'AND({cell}>0;{row}<>"")', tone: 'good' }],
     rows: { kind: 'ranks', count: 2 },
     columns: { kind: 'ranks', count: 3 },
   };
   const band = {
-    kind: 'band', key: 'b', title, start: 'ref', weeks: 4,
+    kind: 'band',
+    key: 'b',
+    title,
+    start: 'ref',
+    weeks: 4,
     colours: [{ when: '{week}>ref', tone: 'info' }],
   };
   const { colours } = coloured(visits({ columns, panels: [matrix, band] }));
