@@ -17,7 +17,7 @@ function closest(word: string, { targets, neighbours }: Vocabulary): string | un
   const added = neighbours.get(word);
   if (added !== undefined && sharesStart(added, word)) return added;
   for (const shorter of withoutOne(word)) {
-    if (shorter.length >= SHORTEST && targets.has(shorter) && sharesStart(shorter, word)) return shorter;
+    if (shorter.length >= SHORTEST && targets.has(shorter) && isInside(shorter, word)) return shorter;
     const candidate = neighbours.get(shorter);
     if (candidate === undefined || word.length < SHORTEST) continue;
     if (sharesStart(candidate, word) && isOneApart(word, candidate)) return candidate;
@@ -28,6 +28,11 @@ function closest(word: string, { targets, neighbours }: Vocabulary): string | un
 /** People seldom miss the first letter of a word: `tasting` is no `lasting`. */
 function sharesStart(one: string, other: string): boolean {
   return one.charAt(0) === other.charAt(0);
+}
+
+/** A letter too many inside a word, for one at its end makes another: `driver` is no `drive`. */
+function isInside(shorter: string, word: string): boolean {
+  return sharesStart(shorter, word) && !word.startsWith(shorter);
 }
 
 /** Same length: one letter replaced, or two neighbours swapped. */

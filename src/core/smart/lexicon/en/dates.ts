@@ -30,6 +30,7 @@ export const datePhrases = (words: CalendarWords): readonly TimePhrase[] => {
       pattern: either(
         String.raw`\b(?:fiscal|financial|calendar|school|academic)(?: year)? ${year}(?:[-/]\d{2,4})?`,
         String.raw`\b(?:year|season) ${year}`,
+        String.raw`\b${year}(?:[-/]\d{2,4})? ${oneOf(`season, fiscal year, financial year, calendar year, school year, tax year`)}`,
       ),
     },
   ];
@@ -68,10 +69,12 @@ export const bareDatePhrases = ({
 };
 
 /** `before the next board meeting`. */
-function eventDate({ event }: CalendarWords): string {
-  const before = oneOf(`by, before, until, at, of, ahead of, in time for, prior to, during`);
+function eventDate({ event, month }: CalendarWords): string {
+  const owner = '(?:the |our |its |their |an? )?';
   const kind = oneOf(`next, upcoming, annual, product, new, grand, official, spring, summer, autumn, winter`);
-  return String.raw`\b${before} (?:the |our |its |their |an? )?(?:${kind} )*${event}\b`;
+  const known = String.raw`\b${oneOf(`at, of`)} ${owner}(?:${either(kind, month)} )*${event}\b`;
+  const before = oneOf(`by, before, until, ahead of, in time for, prior to, during`);
+  return either(known, String.raw`\b${before} ${owner}(?:${either(kind, month)} )*(?:[a-z]+ )?${event}\b`);
 }
 
 /** `q2 2027`, `2027 q2`, `h1`. */
