@@ -22,12 +22,17 @@ export function isCountedYear(
 }
 
 const QUARTER = /^[tqsh][1-4]\b/u;
+/** "Terminal T3", "type S2": what such letters and figures number. */
+const NUMBERED =
+  /\b(?:terminal|modele|model|type|version|classe|class|batiment|building|appartement|flat|tram|ligne|line|gamme|hall|gate|format|serie|series) $/u;
+
 const CLAUSE_END = /^ ?(?:$|[,;.:!?()])/u;
 
 /** Whether a year, quarter, month or season is a part of a name: "Pack 2025", "Summer 2026 collection". */
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
   const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
+  if (QUARTER.test(found) && NUMBERED.test(before)) return true;
   if (QUARTER.test(found) && CLAUSE_END.test(after)) return false;
   return (
     (!hasMonth && isNamedBefore(before, lexicon)) ||

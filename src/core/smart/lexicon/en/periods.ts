@@ -23,6 +23,11 @@ export const periodPhrases = ({
   ...words
 }: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: endOf(words) },
+  { kind: 'point', pattern: season },
+  {
+    kind: 'point',
+    pattern: String.raw`\b(?:by|before|until|ahead of) (?:the |my |our |your |their |his |her )?next (?:(?:annual|quarterly|monthly|weekly|yearly|performance) )*[a-z]+`,
+  },
   {
     kind: 'point',
     pattern: String.raw`\b(?:this|next|coming|following|upcoming|current)(?: ${words.which})* ${either(cycle, 'sprint|board|meeting|conference', month, weekday)}\b`,
@@ -37,6 +42,15 @@ export const periodPhrases = ({
   },
   { kind: 'point', pattern: during(words) },
 ];
+
+/** `before the high season`, `during the harvest`, `all year round`. */
+const season = either(
+  String.raw`\b${oneOf(`before, by, during, through, throughout, after, until, for, in, over`)} (?:the |our )?${oneOf(
+    `harvest, harvests, high season, low season, peak season, off-season, off season, growing season, stocktake, rainy season, annual review`,
+  )}\b`,
+  String.raw`\ball (?:year|season|quarter|month|summer|winter|week)(?:[ -](?:long|round))?\b`,
+  String.raw`\byear[ -]round\b`,
+);
 
 /** `the end of the fiscal year`, `year-end`, `eoq`. */
 function endOf({ which, ending, year }: Pick<CalendarWords, 'which' | 'ending' | 'year'>): string {

@@ -1,7 +1,7 @@
 import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
-const REGULAR = `bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
+const REGULAR = `forge waste chase hunt court bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
   book borrow bundle calculate carry catch celebrate challenge circulate claim collaborate commit compare compete compile
   complain comply concentrate configure congratulate consult consume cook cooperate correct cultivate customize deepen delegate
   delight differentiate distribute document donate dominate earmark elevate eliminate employ encounter engineer enlist enrich

@@ -15,7 +15,7 @@ export const abstractNouns = (): ReadonlySet<string> =>
     `diversité inclusion égalité parité mixité transition prestation surprise magie folie merveille horizon sommet ciel`,
     `courage caractère charisme humour goût geste habitude caractéristique cadre contexte contrainte limite marge`,
     `erreur faute risque crise changement mutation révolution rupture nouveauté avancée percée effet conséquence`,
-    `cercle dimension aspect angle sphère front bataille victoire gloire honneur fer lance posture conseil lumière ombre voix parole`,
+    `cercle dimension aspect angle sphère front bataille victoire gloire honneur fer lance posture accent frein moteur taux conseil lumière ombre voix parole`,
     `discours propos message langage ton style look allure identité âme esprit humeur sentiment émotion passion amour`,
     `amitié complicité complémentarité appartenance adhésion alignement articulation interaction compréhension`,
     `anticipation adaptation adaptabilité assertivité affirmation estime assurance-qualité éthique morale`,

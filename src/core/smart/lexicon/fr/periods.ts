@@ -35,6 +35,11 @@ export const periodPhrases = ({
   ...words
 }: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: endOf(words) },
+  { kind: 'point', pattern: season(words) },
+  {
+    kind: 'point',
+    pattern: String.raw`(?:d'ici|avant|jusqu'a|pour)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
+  },
   {
     kind: 'point',
     pattern: String.raw`(?:la |le |l'|les )?(?:premiere?s?|1ere|deuxieme|seconde|2e)(?: \d+)? (?:annee|semaine|journee|saison|mois|jours|semaines)\b`,
@@ -61,6 +66,19 @@ export const periodPhrases = ({
   },
   { kind: 'point', pattern: during },
 ];
+
+/** `pendant les vendanges`, `avant la haute saison`, `toute l'annee`. */
+function season({ cycle }: Pick<CalendarWords, 'cycle'>): string {
+  const before = oneOf(`avant, d'ici, pendant, durant, après, dès, jusqu'à, pour, en, hors`);
+  const crop = oneOf(
+    `vendanges?, moissons?, récoltes?, cueillette, haute saison, basse saison, pleine saison, saison haute, saison basse`,
+    `morte saison, hors saison, carême, avant-saison, arrière-saison, inventaire, entretien annuel, départ en retraite`,
+  );
+  return either(
+    `${before} (?:a )?(?:le |la |les |l'|mon |ma |notre |nos |leur )?${crop}`,
+    `toute? (?:la |le |l')${cycle}`,
+  );
+}
 
 /** `fin du semestre`, `fin d'annee`. */
 function endOf({ ending, year }: Pick<CalendarWords, 'ending' | 'year'>): string {
