@@ -2,12 +2,8 @@ import { a1 } from '../../formula/geometry';
 import type { ChartTemplate } from '../../schema/panel';
 import type { ChartBlueprint } from '../blueprint';
 import { firstRow, positionOf, rowCount, type TabContext } from '../context';
+import { chartPlaces } from './chart-places';
 import type { PlacedPanel } from './place-panels';
-
-/** Rows a chart takes, so that charts stand one under the other. */
-const CHART_ROWS = 18;
-/** Pixels a chart takes across, its margin included. */
-const CHART_PIXELS = 640;
 
 interface Rows {
   readonly start: number;
@@ -53,42 +49,19 @@ function source(chart: ChartTemplate, context: TabContext, panels: readonly Plac
     : { ranges: tableRanges(chart, context, rows), headers: 0, series: seriesNames(chart, context) };
 }
 
-/** The charts of a tab, one under the other from `column` on; a group without rows has none. */
+/** The charts of a tab, those at the right of the table from `column` on; a group without rows has none. */
 export function charts(
   context: TabContext,
   panels: readonly PlacedPanel[],
   column: number,
 ): readonly ChartBlueprint[] {
+  const { language } = context.plan.settings;
   const drawn = context.template.charts.flatMap((chart) => {
     const from = source(chart, context, panels);
-    return from === null
-      ? []
-      : [{ ...from, kind: chart.kind, title: chart.title[context.plan.settings.language] }];
+    return from === null ? [] : [{ ...from, kind: chart.kind, title: chart.title[language] }];
   });
-  const place = context.template.chartsBelow ? placeBelow(context) : placeBeside(context, column);
-  return drawn.map((chart, index) => ({ ...chart, ...place(index) }));
-}
-
-type Place = (index: number) => Pick<ChartBlueprint, 'row' | 'column'>;
-
-function placeBeside({ template }: TabContext, column: number): Place {
-  return (index) => ({ row: template.headerRow + index * CHART_ROWS, column });
-}
-
-/** Side by side under the table: each starts at the first column clear of the one before. */
-function placeBelow(context: TabContext): Place {
-  const row = firstRow(context.template) + rowCount(context) + 1;
-  const widths = context.layout.placed
-    .filter(({ column }) => !column.hidden)
-    .map(({ column }) => column.width);
-  const columnAfter = (pixels: number): number => {
-    let left = 0;
-    const index = widths.findIndex((width) => {
-      const isClear = left >= pixels;
-      left += width;
-      return isClear;
-    });
-    return (index < 0 ? widths.length : index) + 1;
-  };
-  return (index) => ({ row, column: columnAfter(index * CHART_PIXELS) });
+  return chartPlaces(context, column, drawn.length).flatMap((place, index) => {
+    const chart = drawn[index];
+    return chart ? [{ ...chart, ...place }] : [];
+  });
 }
