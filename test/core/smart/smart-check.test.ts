@@ -34,6 +34,19 @@ describe('SMART_CHECK', () => {
     expect(number?.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test('gives a better wording, blank when there is none to give', () => {
+    const values = { start: 'Vendre plus', end: '', year: 'smartExampleYear' };
+    const example = { key: 'smartExampleMetric', values, language: 'fr' };
+    expect(smartCheck('Vendre plus', 'exemple')).toEqual(example);
+    expect(smartCheck([['Vendre plus'], [GOOD], [''], ['#N/A'], [3]], 'Example')).toEqual([
+      [example],
+      [''],
+      [''],
+      ['#N/A'],
+      [''],
+    ]);
+  });
+
   test('keeps the shape of a range', () => {
     expect(
       smartCheck(
