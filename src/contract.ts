@@ -144,8 +144,8 @@ export interface ExportReport {
 /** The answer to each request. */
 export interface Answers {
   readonly state: WorkbookState;
-  /** The sentence as it will be written, and its verdict. */
-  readonly smart: { readonly statement: string; readonly verdict: string };
+  /** The sentence as it will be written, its verdict, and a better wording: '' when there is none to give. */
+  readonly smart: { readonly statement: string; readonly verdict: string; readonly example: string };
   readonly selection: { readonly names: readonly string[] };
   readonly begin: BuildPlan;
   readonly build: { readonly step: number };

@@ -41,6 +41,7 @@ export const pathEn = {
   sentenceWaiting: 'Enter your figures to see the sentence and its SMART review.',
   sentenceReset: 'Use the suggested sentence',
   smartReview: 'SMART review',
+  smartExample: 'For example: “{example}”',
   smartMet: '{n} criterion met out of 5|{n} criteria met out of 5',
 
   shareTitle: 'Who carries the target?',

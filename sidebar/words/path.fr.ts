@@ -42,6 +42,7 @@ export const pathFr: Readonly<Record<keyof typeof pathEn, string>> = {
   sentenceWaiting: 'Saisissez vos chiffres pour lire la phrase et son avis SMART.',
   sentenceReset: 'Reprendre la phrase proposée',
   smartReview: 'Avis SMART',
+  smartExample: 'Par exemple : « {example} »',
   smartMet: '{n} critère sur 5|{n} critères sur 5',
 
   shareTitle: "Qui porte l'objectif ?",

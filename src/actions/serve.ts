@@ -15,7 +15,7 @@ import { refreshPlan } from './refresh';
 import { Refused } from './refused';
 import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
-import { judgeSentence } from './sentence';
+import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
@@ -31,7 +31,7 @@ type Handlers = { readonly [K in RequestKind]: Handler<K> };
 /** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
 const handlers: Handlers = {
   state: (spreadsheet) => workbookState(spreadsheet),
-  smart: (spreadsheet, { answers }) => judgeSentence(spreadsheet, answers),
+  smart: (spreadsheet, { answers }) => judgeGoal(spreadsheet, answers),
   selection: (spreadsheet) => selectedNames(spreadsheet),
   begin: (spreadsheet, { answers }) => alone(() => beginPlan(spreadsheet, answers)),
   build: (spreadsheet, { planId, step }) => {

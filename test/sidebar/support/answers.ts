@@ -21,7 +21,12 @@ export function smartAnswer({ language, statement }: PlanAnswers): Answers['smar
       : 'Grow revenue excl. tax from €2,400,000 to €2,640,000 (+10%) by 31 December 2027';
   const advice =
     language === 'fr' ? 'Citez les moyens prévus ou les résultats passés' : 'Add means or history';
-  return { statement: statement || suggested, verdict: 'S M [A] R T — ' + advice };
+  const means =
+    language === 'fr'
+      ? ', grâce à [moyens\u00a0: budget, embauche, formation]'
+      : ', thanks to [means: budget, hire, training]';
+  const written = statement || suggested;
+  return { statement: written, verdict: 'S M [A] R T — ' + advice, example: written + means };
 }
 
 const NAMES: Readonly<Record<Axis, readonly string[]>> = {
