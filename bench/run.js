@@ -1,2 +1,17 @@
-/** Benchmarks come with their own issue: each will state a ratio against a named peer measured in the same run. */
-console.log('No benchmark yet.');
+import { benchBundle, benchFirstSentence } from './bundle.js';
+import { benchFunctions } from './functions.js';
+
+const results = [...benchFunctions(), benchBundle(), benchFirstSentence()];
+const rounded = (value) => Number(value.toPrecision(3));
+const lines = results.map(({ name, ms, peer, peerMs, ratio }) => ({
+  name,
+  ms: rounded(ms),
+  peer,
+  'peer ms': rounded(peerMs),
+  ratio: rounded(ratio),
+}));
+
+// A ratio to a peer of the same run tells more than milliseconds, which change with the machine.
+console.table(lines);
+for (const { bytes } of results) if (bytes) console.log(`dist/Code.js: ${bytes} bytes`);
+console.log(JSON.stringify(results));

@@ -23,9 +23,9 @@ export function periodOf(
   if (start === undefined) throw new PlanError('datesNeeded', { argument: 'argument_start' });
   if (end === undefined) throw new PlanError('datesNeeded', { argument: 'argument_end' });
   if (asOf === undefined) throw new PlanError('datesNeeded', { argument: 'argument_as_of' });
-  const dates = { start: isoDay(start), end: isoDay(end) };
-  if (end < start) throw new PlanError('endBeforeStart', dates);
-  if (count(start, end) === 0) throw new PlanError('noWorkingDay', dates);
+  const dates = () => ({ start: isoDay(start), end: isoDay(end) });
+  if (end < start) throw new PlanError('endBeforeStart', dates());
+  if (count(start, end) === 0) throw new PlanError('noWorkingDay', dates());
   return { start, end, asOf, count };
 }
 
