@@ -6,9 +6,10 @@ import { ask, refused } from '../support/serve';
 const files = { 'Code.js': scriptOf('test/actions/smart/script.ts'), 'Sidebar.html': '' };
 const runtime = openScript(files, { now: new Date('2027-03-15T10:00:00+01:00') });
 
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
+
 const judge = (changes: Parameters<typeof answers>[0]) => {
   const answer = ask(runtime, { kind: 'smart', answers: answers(changes) });
-  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
   return {
     verdict: plain(answer.verdict),
     example: plain(answer.example),

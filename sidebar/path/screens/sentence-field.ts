@@ -39,7 +39,9 @@ export function sentenceField(app: App, path: Path): SentenceField {
   const show = (answer: Answers['smart'] | null): void => {
     if (answer && path.draft.statement === '') input.value = answer.statement;
     suggest.hidden = path.draft.statement === '';
-    verdict.replaceChildren(answer ? verdictView(app, answer.verdict, answer.example) : say('sentenceWaiting'));
+    verdict.replaceChildren(
+      answer ? verdictView(app, answer.verdict, answer.example) : say('sentenceWaiting'),
+    );
   };
   const ask = latestOnly(() => askVerdict(app, path), show);
   show(null);

@@ -68,9 +68,11 @@ test.each([
   expect(exampleFor(sentence)).toBe('');
 });
 
+/** The year of the deadline an example gives. */
+const yearOn = (asOf?: number) =>
+  /\d{4}|\[année\]/u.exec(exampleFor('Quadrupler les dons en ligne', { asOf }))?.[0];
+
 test('gives a year to come, or a blank without today', () => {
-  const yearOn = (asOf?: number) =>
-    /\d{4}|\[année\]/u.exec(exampleFor('Quadrupler les dons en ligne', { asOf }))?.[0];
   expect(yearOn(day(2026, 1, 5))).toBe('2026');
   expect(yearOn(day(2026, 12, 1))).toBe('2027');
   expect(yearOn()).toBe('[année]');
