@@ -23,7 +23,7 @@ export const periodPhrases = ({
   ...words
 }: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: endOf(words) },
-  { kind: 'point', pattern: season },
+  { kind: 'point', pattern: seasonal },
   {
     kind: 'point',
     pattern: String.raw`\b(?:by|before|until|ahead of) (?:the |my |our |your |their |his |her )?next (?:(?:annual|quarterly|monthly|weekly|yearly|performance) )*[a-z]+`,
@@ -44,7 +44,7 @@ export const periodPhrases = ({
 ];
 
 /** `before the high season`, `during the harvest`, `all year round`. */
-const season = either(
+const seasonal = either(
   String.raw`\b${oneOf(`before, by, during, through, throughout, after, until, for, in, over`)} (?:the |our )?${oneOf(
     `harvest, harvests, high season, low season, peak season, off-season, off season, growing season, stocktake, rainy season, annual review`,
   )}\b`,

@@ -35,7 +35,7 @@ export const periodPhrases = ({
   ...words
 }: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: endOf(words) },
-  { kind: 'point', pattern: season({ cycle }) },
+  { kind: 'point', pattern: seasonal({ cycle }) },
   {
     kind: 'point',
     pattern: String.raw`(?:d'ici|avant|jusqu'a|pour)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
@@ -68,7 +68,7 @@ export const periodPhrases = ({
 ];
 
 /** `pendant les vendanges`, `avant la haute saison`, `toute l'annee`. */
-function season({ cycle }: Pick<CalendarWords, 'cycle'>): string {
+function seasonal({ cycle }: Pick<CalendarWords, 'cycle'>): string {
   const before = oneOf(`avant, d'ici, pendant, durant, après, dès, jusqu'à, pour, en, hors`);
   const crop = oneOf(
     `vendanges?, moissons?, récoltes?, cueillette, haute saison, basse saison, pleine saison, saison haute, saison basse`,
