@@ -173,7 +173,7 @@ describe('the marker of a stored layer', () => {
     plan.runtime.wait(5000);
     plan.runtime.edit(plan.sheet('actuals').getName(), 'H3', '0');
     expect(state(plan)).toBe(STALE);
-    expect(plan.sheet('rollup').getRange(2, plan.column('rollup', 'left')).getValue()).toBe(STALE);
+    expect(plan.sheet('rollup').getRange(2, plan.column('rollup', 'expected')).getValue()).toBe(STALE);
     plan.refresh(EVERYTHING_STORED);
     expect(state(plan)).toBe(FRESH);
   });

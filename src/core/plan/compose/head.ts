@@ -27,7 +27,7 @@ function putHeadCell(grid: Grid, cell: HeadCell, context: TabContext): void {
   grid.put(cell.row, column, {
     formula,
     format,
-    style: cell.row > 2 ? 'figure' : cell.row === 1 ? 'titleStatus' : 'status',
+    style: cell.row > 2 ? 'figure' : 'status',
   });
 }
 
