@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon';
 import { stem } from './lexicon/word-list';
 import type { Words } from './reading';
-import { holdsWord, pattern } from './text/compiled';
+import { everyWord, holdsWord, pattern } from './text/compiled';
 
 interface Word {
   readonly text: string;
@@ -13,7 +13,8 @@ interface Word {
 
 /** Sorts the content words of a text by what they say. Figures, times and function words are left out. */
 export function sortWords(text: string, lexicon: Lexicon): Words {
-  const words = text.split(/[,;:.!?()¶]/u).flatMap((clause) => wordsOf(clause, lexicon));
+  const plain = text.replace(everyWord(lexicon.idioms), ' ');
+  const words = plain.split(/[,;:.!?()¶]/u).flatMap((clause) => wordsOf(clause, lexicon));
   const isIn = (list: ReadonlySet<string>): number => words.filter(({ root }) => list.has(root)).length;
   return {
     umbrella: words.filter((word) => lexicon.umbrella.has(word.root) && !isOpeningVerb(word, lexicon)).length,

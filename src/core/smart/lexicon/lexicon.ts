@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly evaluative: ReadonlySet<string>;
   /** Endings of such nouns and adjectives that no list holds. */
   readonly abstractEnding: string;
+  /** Set phrases whose nouns name nothing: on board, above and beyond. */
+  readonly idioms: string;
   /** Indicators that designate one thing by themselves. */
   readonly precise: string;
   /** Endings of adverbs, which narrow nothing. */

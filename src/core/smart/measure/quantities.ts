@@ -61,11 +61,12 @@ const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
 const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
   /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
+const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (atEnd(lexicon.cues.numbered).test(figure.before) || isVersion(figure, lexicon)) return undefined;
-  if (SCALE.test(figure.after) || ONE_IN.test(figure.after)) return 'count';
+  if ([SCALE, ONE_IN, OF_THEM].some((turn) => turn.test(figure.after))) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
   if (isCounted) return figure.value === 1 ? undefined : 'count';

@@ -8,6 +8,10 @@ const COUNTED =
 const FUTURE = /prochain|a venir|next|coming|following/u;
 const BELOW = /\b(?:sous|under|below) $/u;
 const LONGEST_SERVICE_DAYS = 15;
+/** Invoices are paid within weeks. */
+const PAYMENT =
+  /\b(?:paid|pay|payments?|invoices?|collect(?:ed)?|payee?s?|payer|reglee?s?|regler|reglements?|paiements?|encaiss[a-z]+|factures?)\b/u;
+const LONGEST_PAYMENT_DAYS = 90;
 
 /**
  * Whether a duration is what is measured, "answer within 24 hours", and not the time left to reach something.
@@ -19,5 +23,6 @@ export function isServiceLevel(duration: string, before: string, lexicon: Lexico
   if (BELOW.test(before) && holdsWord(before, lexicon.durations)) return true;
   if (!holdsWord(before.slice(-90), lexicon.serviceVerbs) || COUNTED.test(before)) return false;
   const days = DAYS.exec(duration);
-  return days !== null && Number(days[1] ?? 0) <= LONGEST_SERVICE_DAYS;
+  const longest = PAYMENT.test(before) ? LONGEST_PAYMENT_DAYS : LONGEST_SERVICE_DAYS;
+  return days !== null && Number(days[1] ?? 0) <= longest;
 }

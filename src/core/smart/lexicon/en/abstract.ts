@@ -1,3 +1,4 @@
+import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
@@ -28,7 +29,7 @@ export const abstractNouns = (): ReadonlySet<string> =>
 /** Adjectives, participles and adverbs that praise or enlarge without telling apart. */
 export const evaluative = (): ReadonlySet<string> =>
   wordList(
-    `digital smoother tighter deeper richer broader wider leaner sharper warmer tougher brighter clearer kinder bolder`,
+    `digital environmental societal ecological social smoother tighter deeper richer broader wider leaner sharper warmer tougher brighter clearer kinder bolder`,
     `firmer neater quieter calmer greater agile authentic advanced awesome brilliant caring cohesive collaborative`,
     `collective compelling complete complex comprehensive concrete constructive convincing crucial cutting decisive`,
     `deep distinctive diverse efficient elegant enlightened ethical exceptional exemplary extraordinary fair fantastic`,
@@ -46,6 +47,16 @@ export const evaluative = (): ReadonlySet<string> =>
     `invested satisfied delighted well-known known unrivaled unrivalled irresistible first-class world-class`,
     `customer-centric client-centric data-driven results-driven future-proof state-of-the-art forward-thinking`,
     `forward-looking game-changing disruptive groundbreaking emotional rational quicker slower softer louder tall`,
+  );
+
+/** Set phrases whose nouns name nothing. */
+export const idioms = (): string =>
+  alternation(
+    `on board, in check, hearts and minds, up a gear, by heart, in mind, on track, in place, word of mouth, top of mind`,
+    `best of breed, down the line, across the board, at the heart of, hand in hand, in-house, to the next level`,
+    `next level, on the map, going forward, step by step, day to day, day-to-day, out of the box, on the ground`,
+    `at all levels, at every level, to the fullest, in the long run, on a daily basis, go-to, must-have, one-stop shop`,
+    `added value, first choice, second to none, above and beyond, the extra mile, extra mile, ahead of the curve`,
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */

@@ -74,7 +74,10 @@ function eventDate({ event, month }: CalendarWords): string {
   const kind = oneOf(`next, upcoming, annual, product, new, grand, official, spring, summer, autumn, winter`);
   const known = String.raw`\b${oneOf(`at, of`)} ${owner}(?:${either(kind, month)} )*${event}\b`;
   const before = oneOf(`by, before, until, ahead of, in time for, prior to, during`);
-  return either(known, String.raw`\b${before} ${owner}(?:${either(kind, month)} )*(?:[a-z]+ )?${event}\b`);
+  return either(
+    known,
+    String.raw`\b${before} ${owner}(?:${either(kind, month)} )*(?:[a-z]+ ){0,2}${event}\b`,
+  );
 }
 
 /** `q2 2027`, `2027 q2`, `h1`. */

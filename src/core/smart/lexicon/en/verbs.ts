@@ -48,7 +48,7 @@ export const verbs = (): ReadonlySet<string> =>
   wordList(REGULAR, inflected(REGULAR), 'made grew won sold got became includes');
 
 const DEEDS = `open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
-  obtain acquire buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list`;
+  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));

@@ -1,3 +1,4 @@
+import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
@@ -35,7 +36,7 @@ export const evaluative = (): ReadonlySet<string> =>
     `honnête humain humaine idéale immédiat immédiate impactant impactante impeccable inédit inédite inspirant`,
     `inspirante intelligent intelligente intense irréprochable juste légitime lucratif lucrative majeur majeure`,
     `maximal maximale méthodique naturel naturelle notable optimisé optimisée permanent permanente persuasif`,
-    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive employeur existant existante ajouté ajoutée jeune précis précise prioritaire productive`,
+    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive environnemental environnementale sociétal sociétale écologique employeur existant existante ajouté ajoutée jeune précis précise prioritaire productive`,
     `prometteur prometteuse prospère qualitatif qualitative rassurant rassurante réel réelle riche robuste satisfaite`,
     `sensible sérieuse sincère soigné soignée soudé soudée souple spectaculaire stimulant stimulante suffisant`,
     `suffisante tangible transparent transparente uni unie vif vive vivant vivante réussi réussie renforcé renforcée`,
@@ -45,6 +46,16 @@ export const evaluative = (): ReadonlySet<string> =>
     `percutant percutante engageant engageante épanouissante humble incisif incisive offensif offensive curieux`,
     `polyvalent polyvalente rigoureux rigoureuse ponctuels investi investie dévoué dévouée exceptionnellement`,
     `personnalisé personnalisée individuel individuelle mutuel réciproque commun commune transversal transversale`,
+  );
+
+/** Set phrases whose nouns name nothing. */
+export const idioms = (): string =>
+  alternation(
+    `au coeur de, en avant, à bras le corps, sur le terrain, bouche à oreille, tableau de bord, force de proposition`,
+    `vitesse supérieure, à la hauteur, au rendez-vous, à jour, à bien, à profit, en valeur, en oeuvre, en place`,
+    `de l'avant, vent en poupe, main dans la main, prise de parole, à l'heure, coup de pouce, pas de géant`,
+    `à tous les niveaux, au maximum, dans la durée, au quotidien, à l'avenir, en équipe, en interne, en externe`,
+    `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */

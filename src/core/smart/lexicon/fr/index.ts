@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon';
-import { abstractEnding, abstractNouns, evaluative } from './abstract';
+import { abstractEnding, abstractNouns, evaluative, idioms } from './abstract';
 import { cues } from './cues';
 import { stop } from './function-words';
 import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
@@ -24,6 +24,7 @@ export const french = (): Lexicon => ({
   abstractNouns: abstractNouns(),
   evaluative: evaluative(),
   abstractEnding: abstractEnding(),
+  idioms: idioms(),
   precise: precise(),
   ...forms(),
   commercial: commercial(),

@@ -44,7 +44,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
     `événement programme catalogue newsletter opération promotion équipe formation commercial certifié certifiée certification label norme`,
-    `agrément diplôme logiciel outil-métier fichier base`,
+    `agrément diplôme version logiciel outil-métier fichier base`,
   );
 
 /** Adjectives and nouns that narrow nothing. */

@@ -62,8 +62,8 @@ export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflect
 
 const DEEDS = `ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
   référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
-  prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer obtenir relancer
-  décrocher immatriculer homologuer commercialiser acquérir racheter rénover agrandir fermer transférer délocaliser`;
+  prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer relancer
+  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
