@@ -81,6 +81,17 @@ export interface WorkbookState {
   readonly plans: readonly PlanSummary[];
 }
 
+/** How SMART the sentence of the main objective is. */
+export interface SmartReview {
+  /** The sentence as it will be written. */
+  readonly statement: string;
+  readonly verdict: string;
+  /** A better wording of it; '' when there is none to give. */
+  readonly example: string;
+  /** The letters that neither the sentence nor the figures can tell: A, R. */
+  readonly toJudge: readonly string[];
+}
+
 /** The next thing to build, named as its tab. */
 export interface BuildStep {
   readonly table: string;
@@ -144,8 +155,7 @@ export interface ExportReport {
 /** The answer to each request. */
 export interface Answers {
   readonly state: WorkbookState;
-  /** The sentence as it will be written, its verdict, and a better wording: '' when there is none to give. */
-  readonly smart: { readonly statement: string; readonly verdict: string; readonly example: string };
+  readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };
   readonly begin: BuildPlan;
   readonly build: { readonly step: number };

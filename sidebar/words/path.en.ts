@@ -42,6 +42,9 @@ export const pathEn = {
   sentenceReset: 'Use the suggested sentence',
   smartReview: 'SMART review',
   smartExample: 'For example: “{example}”',
+  smartToJudge: 'Left for you to judge: {criteria}',
+  smartA: 'A (achievable)',
+  smartR: 'R (relevant)',
   smartMet: '{n} criterion met out of 5|{n} criteria met out of 5',
 
   shareTitle: 'Who carries the target?',

@@ -43,6 +43,9 @@ export const pathFr: Readonly<Record<keyof typeof pathEn, string>> = {
   sentenceReset: 'Reprendre la phrase proposée',
   smartReview: 'Avis SMART',
   smartExample: 'Par exemple : « {example} »',
+  smartToJudge: 'À juger par vous : {criteria}',
+  smartA: 'A (atteignable)',
+  smartR: 'R (pertinent)',
   smartMet: '{n} critère sur 5|{n} critères sur 5',
 
   shareTitle: "Qui porte l'objectif ?",

@@ -7,6 +7,7 @@ import type { Language } from '../core/schema/words';
 import { judgeSentence } from '../core/smart/check';
 import { exampleOf, type ExampleOptions } from '../core/smart/example/example';
 import { checkObjective } from '../core/smart/objective';
+import { toJudge } from '../core/smart/to-judge';
 import { say } from '../locales';
 import { objectiveVerdict } from '../locales/smart';
 import { today } from '../sheets/workbook';
@@ -31,7 +32,8 @@ export function judgeGoal(spreadsheet: Spreadsheet, answers: PlanAnswers): Answe
   const asOf = today(spreadsheet);
   const result = checkObjective(columns, asOf, language);
   const verdict = objectiveVerdict(result, language);
-  return { statement, verdict, example: betterWording(statement, { fix: result.fixes[0], asOf, language }) };
+  const example = betterWording(statement, { fix: result.fixes[0], asOf, language });
+  return { statement, verdict, example, toJudge: toJudge(result) };
 }
 
 function betterWording(

@@ -22,6 +22,7 @@ export const smartEn = {
   smartFixPast: 'The deadline is past',
   smartFixSentence: 'Write a sentence',
   smartFixSeveral: 'One metric per objective',
+  smartToJudge: '{@fix} (to be judged: {criteria})',
   smartExampleS0: '{start} targeting [type of customer]{end}',
   smartExampleSent: '{start} to [type of customer]{end}',
   smartExampleS1: '{start}, for [product, channel or type of customer]{end}',

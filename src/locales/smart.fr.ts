@@ -24,6 +24,7 @@ export const smartFr: Record<keyof typeof smartEn, string> = {
   smartFixPast: 'Échéance passée',
   smartFixSentence: 'Écrivez une phrase',
   smartFixSeveral: 'Un seul indicateur par objectif',
+  smartToJudge: '{@fix} (à juger : {criteria})',
   smartExampleS0: '{start} auprès de [type de clients]{end}',
   smartExampleSent: '{start} à [type de clients]{end}',
   smartExampleS1: '{start}, sur [produit, canal ou type de clients]{end}',

@@ -13,6 +13,7 @@ const judge = (changes: Parameters<typeof answers>[0]) => {
   return {
     verdict: plain(answer.verdict),
     example: plain(answer.example),
+    toJudge: answer.toJudge,
     statement: plain(answer.statement),
   };
 };
@@ -24,12 +25,14 @@ describe('the sentence of the main objective', () => {
       statement,
       verdict: 'S M A R T — à renforcer : Dites dans quel but (« pour… »)',
       example: `${statement}, afin de [but, par exemple financer une embauche]`,
+      toJudge: ['R'],
     });
   });
 
   test('is judged as people write it, in the language of the plan', () => {
     expect(judge({ language: 'en', statement: 'Sell more oak tables' })).toMatchObject({
       verdict: 'S M A R T — to strengthen: Add the scope (product, channel, sales rep)',
+      toJudge: ['A', 'R'],
       example: 'Sell more oak tables, for [product, channel or type of customer]',
     });
   });
@@ -37,7 +40,7 @@ describe('the sentence of the main objective', () => {
   test('is given no example when nothing is to be corrected', () => {
     const statement =
       'Porter le CA bois de 2,4 M€ à 2,64 M€ avant le 31 décembre 2027 pour financer une embauche';
-    expect(judge({ statement })).toMatchObject({ verdict: 'S M A R T', example: '' });
+    expect(judge({ statement })).toMatchObject({ verdict: 'S M A R T', example: '', toJudge: [] });
   });
 
   test('waits for the figures it is made of', () => {

@@ -39,9 +39,7 @@ export function sentenceField(app: App, path: Path): SentenceField {
   const show = (answer: Answers['smart'] | null): void => {
     if (answer && path.draft.statement === '') input.value = answer.statement;
     suggest.hidden = path.draft.statement === '';
-    verdict.replaceChildren(
-      answer ? verdictView(app, answer.verdict, answer.example) : say('sentenceWaiting'),
-    );
+    verdict.replaceChildren(answer ? verdictView(app, answer) : say('sentenceWaiting'));
   };
   const ask = latestOnly(() => askVerdict(app, path), show);
   show(null);

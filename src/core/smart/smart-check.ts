@@ -8,7 +8,7 @@ import type { CellFunction, CellResult } from '../metrics/arguments/result';
 import { shapeOf } from '../metrics/arguments/shape';
 import { judgeSentence, type JudgedSentence } from './check';
 import { exampleOf } from './example/example';
-import { CRITERIA, scoreOf, verdictPhrase } from './verdict';
+import { correctionPhrase, CRITERIA, scoreOf, verdictPhrase } from './verdict';
 
 const OUTPUTS = {
   verdict: 'verdict / avis',
@@ -78,15 +78,9 @@ function details(objective: unknown, asOf: Day | undefined): CellResult[][] {
 function detail(cell: unknown, asOf: Day | undefined): CellResult[] {
   if (isBlank(cell) || isErrorText(cell)) return padded([isErrorText(cell) ? cell : '']);
   const { result } = judge(cell, asOf);
-  const { met, points, word, language, fixes } = result;
-  const [fix] = fixes;
+  const { met, points, word, language } = result;
   const values = CRITERIA.map((criterion) => points[criterion]);
-  return padded([
-    met,
-    ...values,
-    { key: word, values: {}, language },
-    fix ? { key: fix, values: {}, language } : '',
-  ]);
+  return padded([met, ...values, { key: word, values: {}, language }, correctionPhrase(result) ?? '']);
 }
 
 function padded(cells: readonly CellResult[]): CellResult[] {

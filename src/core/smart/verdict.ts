@@ -1,5 +1,6 @@
 import type { Language } from '../schema/words';
 import type { Phrase } from '../metrics/arguments/result';
+import { toJudge } from './to-judge';
 import type { Criterion, CriterionPoints, FixKey, SmartResult, WordKey } from './result';
 
 const CRITERIA: readonly Criterion[] = ['S', 'M', 'A', 'R', 'T'];
@@ -32,6 +33,17 @@ export function lettersPhrase(result: SmartResult, language: Language = result.l
   if (fix === undefined) return { key: 'smartLetters', values: { letters }, language };
   const key = result.met === ALL ? 'smartLettersStrengthen' : 'smartLettersFix';
   return { key, values: { letters, fix }, language };
+}
+
+/** The first correction, then the criteria a sentence alone cannot tell; null when nothing is to be corrected. */
+export function correctionPhrase(result: SmartResult): Phrase | null {
+  const [fix] = result.fixes;
+  if (fix === undefined) return null;
+  const criteria = toJudge(result).join(', ');
+  const { language } = result;
+  return criteria === ''
+    ? { key: fix, values: {}, language }
+    : { key: 'smartToJudge', values: { fix, criteria }, language };
 }
 
 /** Points added up, 0 to 10. */

@@ -34,6 +34,20 @@ describe('SMART_CHECK', () => {
     expect(number?.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test.each([
+    [
+      '50 appels par jour',
+      { key: 'smartToJudge', values: { fix: 'smartFixS0', criteria: 'A, R' }, language: 'fr' },
+    ],
+    [
+      'Passer le taux de conversion du site de 2 % à 3 % en juin pour financer l’embauche',
+      { key: 'smartFixT1', values: {}, language: 'fr' },
+    ],
+  ])('says in detail what the sentence alone cannot tell: %s', (sentence, correction) => {
+    const row = smartCheck(sentence, 'detail');
+    expect(Array.isArray(row) && row[0]?.[7]).toEqual(correction);
+  });
+
   test('gives a better wording, blank when there is none to give', () => {
     const values = { start: 'Vendre plus', end: '', year: 'smartExampleYear' };
     const example = { key: 'smartExampleMetric', values, language: 'fr' };

@@ -26,7 +26,7 @@ export function smartAnswer({ language, statement }: PlanAnswers): Answers['smar
       ? ', grâce à [moyens\u00a0: budget, embauche, formation]'
       : ', thanks to [means: budget, hire, training]';
   const written = statement || suggested;
-  return { statement: written, verdict: 'S M [A] R T — ' + advice, example: written + means };
+  return { statement: written, verdict: 'S M [A] R T — ' + advice, example: written + means, toJudge: ['R'] };
 }
 
 const NAMES: Readonly<Record<Axis, readonly string[]>> = {
