@@ -4,8 +4,8 @@ import { stem } from '../lexicon/word-list';
 import type { Lexicon } from '../lexicon/lexicon';
 
 const FRENCH_MARKS =
-  /\b(?:d|l|qu|n|s|c|j)'(?=[a-z])|\b(?:le|la|les|des|du|au|aux|chez|avec|pour|par|sur|dans|et|nos|mes)\b/gu;
-const ENGLISH_MARKS = /'s\b|\b(?:the|of|to|and|by|for|from|with|our|my|per|each|every|within)\b/gu;
+  /\b(?:d|l|qu|n|s|c|j)'(?=[a-z])|\b(?:le|la|les|des|du|au|aux|chez|avec|pour|par|sur|dans|et|nos|mes|de|en|un|une|que|qui|notre|cette|est)\b/gu;
+const ENGLISH_MARKS = /'s\b|\b(?:the|of|to|and|by|for|from|with|our|my|per|each|every|within|new|more|this|that|their|at|is|be|are|next|all|better)\b/gu;
 
 /** The language of a folded sentence, by the words each language knows; French when nothing tells. */
 export function detectLanguage(text: string): Language {
@@ -15,8 +15,9 @@ export function detectLanguage(text: string): Language {
   return english > french ? 'en' : 'fr';
 }
 
-function known(words: readonly string[], { stop, verbs, umbrella, activities, generic }: Lexicon): number {
-  const lists = [stop, verbs, umbrella, activities, generic];
+function known(words: readonly string[], lexicon: Lexicon): number {
+  const { stop, verbs, umbrella, activities, generic, things, abstractNouns, evaluative } = lexicon;
+  const lists = [stop, verbs, umbrella, activities, generic, things, abstractNouns, evaluative];
   return words.filter((word) => lists.some((list) => list.has(word))).length;
 }
 
