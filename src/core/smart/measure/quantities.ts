@@ -62,13 +62,15 @@ const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
   /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
+/** Plurals of things that are function words without their s: "9,000 cans". */
+const COUNTED_PLURAL = /^(?:cans|wills|ins|outs)$/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (atEnd(lexicon.cues.numbered).test(figure.before) || isVersion(figure, lexicon)) return undefined;
   if ([SCALE, ONE_IN, OF_THEM].some((turn) => turn.test(figure.after))) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
-  const isCounted = next !== undefined && !lexicon.stop.has(stem(next));
+  const isCounted = next !== undefined && (COUNTED_PLURAL.test(next) || !lexicon.stop.has(stem(next)));
   if (isCounted) return figure.value === 1 ? undefined : 'count';
   if (RANGE_NEXT.test(figure.after)) return undefined;
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;

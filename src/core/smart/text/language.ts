@@ -5,7 +5,8 @@ import type { Lexicon } from '../lexicon/lexicon';
 
 const FRENCH_MARKS =
   /\b(?:d|l|qu|n|s|c|j)'(?=[a-z])|\b(?:le|la|les|des|du|au|aux|chez|avec|pour|par|sur|dans|et|nos|mes|de|en|un|une|que|qui|notre|cette|est)\b/gu;
-const ENGLISH_MARKS = /'s\b|\b(?:the|of|to|and|by|for|from|with|our|my|per|each|every|within|new|more|this|that|their|at|is|be|are|next|all|better)\b/gu;
+const ENGLISH_MARKS =
+  /'s\b|^[a-z]{3,}(?:ate|ize|ify)\b|\b[a-z]{4,}ly\b|\b(?:the|of|to|and|by|for|from|with|our|my|per|each|every|within|new|more|this|that|their|at|is|be|are|next|all|better)\b/gu;
 
 /** The language of a folded sentence, by the words each language knows; French when nothing tells. */
 export function detectLanguage(text: string): Language {
@@ -16,8 +17,8 @@ export function detectLanguage(text: string): Language {
 }
 
 function known(words: readonly string[], lexicon: Lexicon): number {
-  const { stop, verbs, umbrella, activities, generic, things, abstractNouns, evaluative } = lexicon;
-  const lists = [stop, verbs, umbrella, activities, generic, things, abstractNouns, evaluative];
+  const { stop, verbs, umbrella, activities, generic, things, vague, abstractNouns, evaluative } = lexicon;
+  const lists = [stop, verbs, umbrella, activities, generic, things, vague, abstractNouns, evaluative];
   return words.filter((word) => lists.some((list) => list.has(word))).length;
 }
 

@@ -66,7 +66,7 @@ const occasionWords = () => ({
     ) + maybe(` ${oneOf(`season, period, rush, break, week, weekend, holidays?, sales`)}`),
   /** What happens once. */
   event: oneOf(
-    `festival, tournament, championship, world cup, olympics, marathon, gala, hackathon, fundraiser, open day, open house, product day, demo day, career fair, launch, fair, trade show, show, conference, expo, exhibition, opening, go-live, summit, board meeting, agm`,
+    `funding round, ipo, wedding, retirement, festival, tournament, championship, world cup, olympics, marathon, gala, hackathon, fundraiser, open day, open house, product day, demo day, career fair, launch, fair, trade show, show, conference, expo, exhibition, opening, go-live, summit, board meeting, agm`,
     `kick-?off, merger, audit, anniversary, inauguration, elections?, introduction, graduation, annual meeting`,
     `congress, convention, renewal date, next review, season opener`,
   ),

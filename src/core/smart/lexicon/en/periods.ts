@@ -30,7 +30,7 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
-    pattern: String.raw`\b(?:this|next|coming|following|upcoming|current)(?: ${words.which})* ${either(cycle, 'sprint|board|meeting|conference', month, weekday)}\b`,
+    pattern: String.raw`\b(?:this|next|coming|following|upcoming|current)(?: ${words.which})* ${either(cycle, 'sprint|board|meeting|conference', month, weekday)}s?\b`,
   },
   { kind: 'point', pattern: fromToday(unit) },
   {
@@ -46,7 +46,7 @@ export const periodPhrases = ({
 /** `before the high season`, `during the harvest`, `all year round`. */
 const seasonal = either(
   String.raw`\b${oneOf(`before, by, during, through, throughout, after, until, for, in, over`)} (?:the |our )?${oneOf(
-    `harvest, harvests, high season, low season, peak season, off-season, off season, growing season, stocktake, rainy season, annual review`,
+    `harvest, harvests, off-peak season, dry season, high season, low season, peak season, off-season, off season, growing season, stocktake, rainy season, annual review`,
   )}\b`,
   String.raw`\ball (?:year|season|quarter|month|summer|winter|week)(?:[ -](?:long|round))?\b`,
   String.raw`\byear[ -]round\b`,
@@ -79,5 +79,5 @@ function during({ which, season }: Pick<CalendarWords, 'which' | 'season'>): str
   const cycle = oneOf(
     `year, quarter, month, week, season, semester, term, half, decade, weekend, holidays?, period`,
   );
-  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${either(cycle, season)}\b(?: season\b)?`;
+  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${either(cycle, season)}s?\b(?: season\b)?`;
 }

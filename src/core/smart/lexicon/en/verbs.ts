@@ -1,7 +1,8 @@
 import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
-const REGULAR = `forge waste chase hunt court bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
+const REGULAR = `stimulate energize revitalize reassure repeat exhibit sponsor host stock stage pilot trial renew reopen rename rebuild
+  recapture regain rekindle rethink reuse refill forge waste chase hunt court bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
   book borrow bundle calculate carry catch celebrate challenge circulate claim collaborate commit compare compete compile
   complain comply concentrate configure congratulate consult consume cook cooperate correct cultivate customize deepen delegate
   delight differentiate distribute document donate dominate earmark elevate eliminate employ encounter engineer enlist enrich
@@ -45,13 +46,20 @@ export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
 /** Verbs of objectives in their usual forms. */
 export const verbs = (): ReadonlySet<string> =>
-  wordList(REGULAR, inflected(REGULAR), 'made grew won sold got became includes');
+  wordList(REGULAR, inflected(REGULAR), british(), 'made grew won sold got became includes');
 
 const DEEDS = `open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
   buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
+
+/** `optimise` beside `optimize`. */
+function british(): string {
+  const verbs = REGULAR.split(/\s+/u).filter((verb) => verb.endsWith('ize'));
+  const spelt = verbs.map((verb) => verb.replace(/ize$/u, 'ise')).join(' ');
+  return `${spelt} ${inflected(spelt)}`;
+}
 
 function inflected(infinitive: string): string {
   return infinitive

@@ -65,7 +65,7 @@ const occasionWords = () => ({
   ),
   /** What happens once. */
   event: oneOf(
-    `festival, tournoi, championnat, coupe du monde, marathon, gala, biennale, concours, braderie, lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
+    `levée de fonds, introduction en bourse, mariage, festival, tournoi, championnat, coupe du monde, marathon, gala, biennale, concours, braderie, lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
     `conférence, forum, exposition, événement, comité, conseil d'administration, mise en service`,
     `mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention`,
     `renouvellement du bail`,

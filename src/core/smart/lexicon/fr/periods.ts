@@ -77,6 +77,7 @@ function seasonal({ cycle }: Pick<CalendarWords, 'cycle'>): string {
   return either(
     `${before} (?:a )?(?:le |la |les |l'|mon |ma |notre |nos |leur )?${crop}`,
     `toute? (?:la |le |l')${cycle}`,
+    'hors saison',
   );
 }
 
