@@ -112,10 +112,14 @@ function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
   );
 }
 
+const WITHIN = /(?:moins de|under|less than|within|sous|below) $/u;
+const SHORT_TIME = /^ ?(?:secs?|seconds?|secondes?|minutes?|mins?|hours?|hrs?|heures?|h)\b/u;
+
 /** A time is a measure when the indicator is a time, when it is spent again and again, or when a service takes it. */
 function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean {
   if (atEnd(lexicon.cues.lasting).test(figure.before) || figure.after.startsWith('-')) return false;
   if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
+  if (WITHIN.test(figure.before) && SHORT_TIME.test(figure.after)) return true;
   if (text.includes(REPEATED) || COMPARED.test(figure.after)) return true;
   return holdsWord(figure.before, lexicon.serviceVerbs) || isObject(figure.before, lexicon);
 }

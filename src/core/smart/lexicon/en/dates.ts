@@ -92,5 +92,5 @@ function quarters(year: string): string {
 function rankedPeriod({ which, year }: CalendarWords): string {
   const rank = oneOf(`first, second, third, fourth, 1st, 2nd, 3rd, 4th, last, final, next`);
   const of = String.raw`(?: of (?:the |this |next |our )?(?:fiscal |financial |calendar )?(?:year|${year}|fy ?\d+)(?: ${year})?)?`;
-  return String.raw`\b${rank} (?:${which} )*(?:quarter|half|semester|trimester)${of}`;
+  return String.raw`\b${rank} (?:${which} )*(?:quarter|half|semester|trimester|term)${of}`;
 }

@@ -48,7 +48,7 @@ export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 export const verbs = (): ReadonlySet<string> =>
   wordList(REGULAR, inflected(REGULAR), british(), 'made grew won sold got became includes');
 
-const DEEDS = `open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
+const DEEDS = `teach educate open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
   buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */

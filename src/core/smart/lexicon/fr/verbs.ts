@@ -60,7 +60,7 @@ export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 /** Verbs of objectives: infinitives, "nous", "vous" and future forms, present participles. */
 export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected(REGULAR));
 
-const DEEDS = `ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
+const DEEDS = `sensibiliser ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
   référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
   prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer relancer
   immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser`;
