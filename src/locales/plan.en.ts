@@ -41,7 +41,6 @@ export const planEn = {
     'The plan could not be written ({detail}), nor its tabs removed. Open the sidebar again to finish or remove it.',
   noActualAmount: 'Type at least one amount.',
   memberUnknown: '“{value}” is not one of the names of this plan.',
-  spreadsheetTooFew: 'The workbook must keep at least one tab of its own.',
   menuOpen: 'Open PAC',
   menuDemo: 'Try with an example',
   menuRefresh: 'Refresh actuals',

@@ -47,7 +47,6 @@ export const planFr: Record<keyof typeof planEn, string> = {
     'Le plan n’a pas pu être écrit ({detail}), ni ses onglets retirés. Rouvrez le panneau pour le terminer ou le retirer.',
   noActualAmount: 'Saisissez au moins un montant.',
   memberUnknown: '« {value} » n’est pas un des noms de ce plan.',
-  spreadsheetTooFew: 'Le classeur doit garder au moins un onglet à lui.',
   menuOpen: 'Ouvrir PAC',
   menuDemo: 'Essayer avec un exemple',
   menuRefresh: 'Actualiser le réalisé',
