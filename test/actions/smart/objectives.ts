@@ -9,12 +9,17 @@ export type Cells = Parameters<PlanWorkbook['put']>[2];
 /** A person types, or pastes, over rows of objectives: `onEdit` follows once. */
 export function paste(plan: PlanWorkbook, from: number, rows: readonly Cells[]): void {
   rows.forEach((cells, index) => plan.put('objectives', from + index, cells));
-  const positions = rows.flatMap((cells) => Object.keys(cells).map((key) => plan.column('objectives', key)));
+  edited(plan, from, rows.length, [...new Set(rows.flatMap((cells) => Object.keys(cells)))]);
+}
+
+/** Rows of objectives have been edited, from the first to the last of these columns. */
+export function edited(plan: PlanWorkbook, from: number, rows: number, keys: readonly string[]): void {
+  const positions = keys.map((key) => plan.column('objectives', key));
   const top = plan.row('objectives', from) - 1;
   const [left, right] = [Math.min(...positions) - 1, Math.max(...positions) - 1];
   plan.runtime.calls.reset();
   const { sheetId } = plan.sheet('objectives');
-  plan.runtime.edited(sheetId, { top, bottom: top + rows.length - 1, left, right });
+  plan.runtime.edited(sheetId, { top, bottom: top + rows - 1, left, right });
 }
 
 /** Runs the command on the plan, as the sidebar does. */

@@ -99,7 +99,9 @@ describeInBrowser('the path of five screens', () => {
       await page.getByLabel(words.revenue).fill(language === 'fr' ? '2 400 000' : '2,400,000');
       expect(await page.getByLabel(words.stretch).inputValue()).toBe('');
       await page.locator('.verdict').waitFor();
-      expect(await page.locator('.verdict').innerText()).toMatch(/\[(?:moyens|means)[^]*R \((?:pertinent|relevant)\)/u);
+      expect(await page.locator('.verdict').innerText()).toMatch(
+        /\[(?:moyens|means)[^]*R \((?:pertinent|relevant)\)/u,
+      );
       expect(plainSpaces(await page.getByLabel(words.sentence).inputValue())).toMatch(
         /31 (décembre|December) 2027/u,
       );
