@@ -1,6 +1,7 @@
 import type { StyleSummary, TabSummary, WorkbookState } from '../contract';
 import { isoDay } from '../core/calendar/iso';
 import { defaultFiscalStart } from '../core/plan/read/fiscal-start';
+import { listedSections } from '../core/plan/sections';
 import {
   style as styleTemplate,
   styleKeys,
@@ -18,12 +19,12 @@ const NOT_OFFERED: ReadonlySet<string> = new Set(['targets', 'actuals_month', 'l
 
 function styles(): readonly StyleSummary[] {
   return styleKeys().map((key) => {
-    const { name, pitch, sections, essential } = styleTemplate(key);
-    const shown = sections.map((section) => ({
+    const { name, pitch, essential } = styleTemplate(key);
+    const sections = listedSections(key).map((section) => ({
       ...section,
       tabs: section.tabs.filter((table) => !NOT_OFFERED.has(table)),
     }));
-    return { key, name, pitch, sections: shown, essential };
+    return { key, name, pitch, sections, essential };
   });
 }
 

@@ -1,5 +1,5 @@
-import { sectionName, sectionOf } from '../../../src/core/plan/sections';
-import { styleKeys, tableKeys } from '../../../src/core/schema/catalogue';
+import { listedSections, sectionName, sectionOf } from '../../../src/core/plan/sections';
+import { style, styleKeys, tableKeys } from '../../../src/core/schema/catalogue';
 
 test.each([
   ['home', 'smart', 'frame'],
@@ -8,8 +8,8 @@ test.each([
   ['crm_simulator', 'smart', 'means'],
   ['personas', 'smart', 'targets'],
   ['actions', 'channels', 'actions'],
-])('%s stands, in the style %s, under %s', (table, style, section) => {
-  expect(sectionOf(table, style)).toBe(section);
+])('%s stands, in the style %s, under %s', (table, chosen, section) => {
+  expect(sectionOf(table, chosen)).toBe(section);
 });
 
 test('a section is named as its style names it', () => {
@@ -19,9 +19,33 @@ test('a section is named as its style names it', () => {
 
 test('the frame has no name', () => expect(sectionName('settings', 'smart')).toBeNull());
 
-describe.each(styleKeys())('in the style %s', (style) => {
+describe.each(styleKeys())('in the style %s', (styleKey) => {
   test.each(tableKeys())('%s stands somewhere', (table) => {
-    const key = sectionOf(table, style);
-    expect(key === 'frame' || sectionName(table, style) !== null).toBe(true);
+    const key = sectionOf(table, styleKey);
+    expect(key === 'frame' || sectionName(table, styleKey) !== null).toBe(true);
   });
+});
+
+describe.each(styleKeys())('the tabs people choose among in the style %s', (key) => {
+  const listed = listedSections(key);
+  const tabs = listed.flatMap((section) => [...section.tabs, ...section.offered]);
+
+  test('are all those of the style, offered ones included, each once', () => {
+    const { sections, offered } = style(key);
+    const held = sections.flatMap((section) => [...section.tabs, ...section.offered]);
+    expect(new Set(tabs)).toEqual(new Set([...held, ...offered]));
+    expect(new Set(tabs).size).toBe(tabs.length);
+  });
+
+  test('stand in sections told apart, none empty', () => {
+    expect(new Set(listed.map((section) => section.key)).size).toBe(listed.length);
+    expect(listed.filter((section) => section.tabs.length + section.offered.length === 0)).toEqual([]);
+  });
+});
+
+test('a tab that is only offered stands under a section of its own kind', () => {
+  const means = listedSections('personas').find(({ key }) => key === 'means');
+  expect(means).toMatchObject({ tabs: [], offered: ['budget', 'spend', 'team', 'tools'] });
+  const diagnosis = listedSections('channels').find(({ key }) => key === 'diagnosis');
+  expect(diagnosis?.offered).toEqual(expect.arrayContaining(['market', 'swot']));
 });
