@@ -52,7 +52,7 @@ export const evaluative = (): ReadonlySet<string> =>
 /** Set phrases whose nouns name nothing. */
 export const idioms = (): string =>
   alternation(
-    `on board, in check, hearts and minds, up a gear, by heart, in mind, on track, in place, word of mouth, top of mind`,
+    `team members?, staff members?, crew members?, on board, in check, hearts and minds, up a gear, by heart, in mind, on track, in place, word of mouth, top of mind`,
     `best of breed, down the line, across the board, at the heart of, hand in hand, in-house, to the next level`,
     `next level, on the map, going forward, step by step, day to day, day-to-day, out of the box, on the ground`,
     `at all levels, at every level, to the fullest, in the long run, on a daily basis, go-to, must-have, one-stop shop`,

@@ -62,7 +62,7 @@ export const generic = (): ReadonlySet<string> =>
     `improvement increase decrease reduction growth rise drop boost uplift gain launch creation introduction`,
     `deadline date year month quarter week fiscal calendar cur pct pts xfold level base amount upcoming next last`,
     `previous existing potential ideal early late mid time period category need smart specific measurable world`,
-    `member staff employee smile center centre often later sooner informed stakeholder shareholder worker colleague boss crew proactive active reactive visible
+    `staff employee smile center centre often later sooner informed stakeholder shareholder worker colleague boss crew proactive active reactive visible
       available calm motivated engaged involved trained skilled competent satisfying balanced open creative original loyal autonomous
       responsible organized structured smooth readable coherent powerful proud content ambitious solid healthy stable credible helpful
       useful friendly welcoming dynamic attentive focused dedicated disciplined confident respected trusted preferred favorite

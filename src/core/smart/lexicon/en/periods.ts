@@ -26,6 +26,13 @@ export const periodPhrases = ({
   { kind: 'point', pattern: seasonal },
   {
     kind: 'point',
+    pattern: either(
+      String.raw`\b(?:before|by|until) (?:the |our )?(?:start|end|beginning|close|completion|opening|arrival|departure) of (?:the |our |their |my |his |her )?[a-z]+`,
+      String.raw`\b(?:before|until|by the time) (?:[a-z]+ ){1,3}(?:starts?|begins?|ends?|closes?|opens?|expires?)`,
+    ),
+  },
+  {
+    kind: 'point',
     pattern: String.raw`\b(?:by|before|until|ahead of) (?:the |my |our |your |their |his |her )?next (?:(?:annual|quarterly|monthly|weekly|yearly|performance) )*[a-z]+`,
   },
   {

@@ -1,7 +1,7 @@
 import { alternation } from '../patterns';
 import { wordList } from '../word-list';
 
-const REGULAR = `stimulate energize revitalize reassure repeat exhibit sponsor host stock stage pilot trial renew reopen rename rebuild
+const REGULAR = `reimburse repay rent retire persuade speak charge beat bake stimulate energize revitalize reassure repeat exhibit sponsor host stock stage pilot trial renew reopen rename rebuild
   recapture regain rekindle rethink reuse refill forge waste chase hunt court bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
   book borrow bundle calculate carry catch celebrate challenge circulate claim collaborate commit compare compete compile
   complain comply concentrate configure congratulate consult consume cook cooperate correct cultivate customize deepen delegate
@@ -56,8 +56,8 @@ export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS)
 
 /** `optimise` beside `optimize`. */
 function british(): string {
-  const verbs = REGULAR.split(/\s+/u).filter((verb) => verb.endsWith('ize'));
-  const spelt = verbs.map((verb) => verb.replace(/ize$/u, 'ise')).join(' ');
+  const american = REGULAR.split(/\s+/u).filter((verb) => verb.endsWith('ize'));
+  const spelt = american.map((verb) => verb.replace(/ize$/u, 'ise')).join(' ');
   return `${spelt} ${inflected(spelt)}`;
 }
 
@@ -85,7 +85,7 @@ export const serviceVerbs = (): string =>
   alternation(
     `respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
     `delivered, delivering, delivery, ship, shipped, shipping, resolve, resolved, resolving, resolution, process, processed`,
-    `return, returned, refund, handle, handled, call back, called back, follow up, following up, followed up, contact`,
+    `return, returned, refund, refunded, reimburse, reimbursed, handle, handled, call back, called back, follow up, following up, followed up, contact`,
     `contacted, paid, pay, approve, approved, send, sent, acknowledge, turn around, onboarded, quoted, invoiced`,
     `onboard, onboarding, set up, install, installed, activate, activated, dispatch, dispatched, solve, solved, complete, completed`,
   );

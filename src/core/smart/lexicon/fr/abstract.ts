@@ -36,7 +36,7 @@ export const evaluative = (): ReadonlySet<string> =>
     `honnête humain humaine idéale immédiat immédiate impactant impactante impeccable inédit inédite inspirant`,
     `inspirante intelligent intelligente intense irréprochable juste légitime lucratif lucrative majeur majeure`,
     `maximal maximale méthodique naturel naturelle notable optimisé optimisée permanent permanente persuasif`,
-    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive loin ensemble autant environnemental environnementale sociétal sociétale écologique employeur existant existante ajouté ajoutée jeune précis précise prioritaire productive`,
+    `persuasive plein pleine plaisant ponctuel ponctuelle positif positive cher chère loin ensemble autant environnemental environnementale sociétal sociétale écologique employeur existant existante ajouté ajoutée jeune précis précise prioritaire productive`,
     `prometteur prometteuse prospère qualitatif qualitative rassurant rassurante réel réelle riche robuste satisfaite`,
     `sensible sérieuse sincère soigné soignée soudé soudée souple spectaculaire stimulant stimulante suffisant`,
     `suffisante tangible transparent transparente uni unie vif vive vivant vivante réussi réussie renforcé renforcée`,

@@ -1,7 +1,7 @@
 import { wordList } from '../word-list';
 
 const WORDS = `
-  collecte recherche marche rente adresse recolte rencontre classe caisse carte plante porte terre decoupe pose depose
+  veille collecte recherche marche rente adresse recolte rencontre classe caisse carte plante porte terre decoupe pose depose
   fouille fabrique trace touche peche chasse coupe danse cuisine ecole epargne reserve annonce amende enquete escale
   abaisse acceleree acceptee accompagnee accompagnes achetee achetees achetes acteur acteurs actives
   adeptes adoptee affectes agent agents aient ajoutee amelioree analyses animes anticipee appelee

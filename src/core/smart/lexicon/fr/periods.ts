@@ -38,6 +38,10 @@ export const periodPhrases = ({
   { kind: 'point', pattern: seasonal({ cycle }) },
   {
     kind: 'point',
+    pattern: String.raw`(?:avant|d'ici|jusqu'a|des)(?: a)? (?:le |la |l')(?:debut|fin|demarrage|ouverture|fermeture|cloture|terme|arrivee|depart) (?:du |de la |des |de l'|de |d')(?:leur |son |sa |mon |ma |notre )?[a-z]+`,
+  },
+  {
+    kind: 'point',
     pattern: String.raw`(?:d'ici|avant|jusqu'a|pour)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
   },
   {
