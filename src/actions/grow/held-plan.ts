@@ -1,9 +1,7 @@
 import type { TableGeometry } from '../../core/formula/geometry';
-import { fieldRows, FIELD_COLUMNS } from '../../core/plan/compose/fields';
-import { headColumn } from '../../core/plan/compose/head';
 import type { PlanContext } from '../../core/plan/context';
 import { contents, fieldValues } from '../../core/plan/contents';
-import { listGeometry, tableGeometry, type ListRow } from '../../core/plan/geometry';
+import { cellPlaces, listGeometry, tableGeometry, type ListRow } from '../../core/plan/geometry';
 import type { TableLayout } from '../../core/plan/layout';
 import { layouts } from '../../core/plan/plan';
 import type { PlanSettings, PlanTab } from '../../core/plan/settings';
@@ -49,23 +47,6 @@ function movedLayout(layout: TableLayout, columns: ReadonlyMap<string, number>):
   return { ...layout, placed, next: last + 1 };
 }
 
-function cellsOf(
-  template: TableTemplate,
-  columns: ReadonlyMap<string, number>,
-  fieldRow: (key: string) => number,
-) {
-  const fields = [...fieldRows(template).keys()].map(
-    (key) => [key, { row: fieldRow(key), column: FIELD_COLUMNS.value }] as const,
-  );
-  const heads = template.cells
-    .filter(({ key }) => key !== '')
-    .map(
-      (cell) =>
-        [cell.key, { row: cell.row, column: headColumn(cell, (key) => columns.get(key) ?? 1) }] as const,
-    );
-  return new Map([...fields, ...heads]);
-}
-
 /** Reads one tab of the plan, in a few calls. */
 export function heldTab(live: LivePlan, table: string, layout: TableLayout, sheet: Sheet): HeldTab {
   const read = readTable(sheet, table, live.toSerial);
@@ -80,7 +61,7 @@ export function heldTab(live: LivePlan, table: string, layout: TableLayout, shee
     hidden: sheet.isSheetHidden(),
     template,
     layout: movedLayout(layout, columns),
-    geometry: { tab, firstRow, columns, cells: cellsOf(template, columns, fieldRow) },
+    geometry: { tab, firstRow, columns, cells: cellPlaces(template, columns, fieldRow) },
     rows: read.values.length,
     isEmpty: (row, column) => (values[row - 1]?.[column - 1] ?? '') === '',
   };

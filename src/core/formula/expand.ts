@@ -8,7 +8,7 @@ interface Macro {
   readonly body: string;
 }
 
-export type Macros = ReadonlyMap<string, Macro>;
+type Macros = ReadonlyMap<string, Macro>;
 
 function readMacro(head: string, body: string): readonly [string, Macro] {
   const [name = '', inside = ''] = head.replace(')', '').split('(');

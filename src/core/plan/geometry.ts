@@ -5,19 +5,28 @@ import { headColumn } from './compose/head';
 import { firstRow } from './context';
 import type { TableLayout } from './layout';
 
+/** Where the single cells of a tab stand: its fields, and the cells of its head that can be read. */
+export function cellPlaces(
+  { fields, cells }: TableTemplate,
+  columns: ReadonlyMap<string, number>,
+  fieldRow: (key: string) => number,
+): TableGeometry['cells'] {
+  const named = cells.filter(({ key }) => key !== '');
+  return new Map([
+    ...fields.map(({ key }) => [key, { row: fieldRow(key), column: FIELD_COLUMNS.value }] as const),
+    ...named.map((cell) => {
+      const column = headColumn(cell, (key) => columns.get(key) ?? 1);
+      return [cell.key, { row: cell.row, column }] as const;
+    }),
+  ]);
+}
+
 /** Where a tab's columns and single cells stand in a new plan. */
 export function tableGeometry(template: TableTemplate, layout: TableLayout, tab: string): TableGeometry {
   const columns = new Map(layout.placed.map(({ column, position }) => [column.key, position]));
-  const fields = [...fieldRows(template)].map(
-    ([key, row]) => [key, { row, column: FIELD_COLUMNS.value }] as const,
-  );
-  const heads = template.cells
-    .filter(({ key }) => key !== '')
-    .map(
-      (cell) =>
-        [cell.key, { row: cell.row, column: headColumn(cell, (key) => columns.get(key) ?? 1) }] as const,
-    );
-  return { tab, firstRow: firstRow(template), columns, cells: new Map([...fields, ...heads]) };
+  const rows = fieldRows(template);
+  const cells = cellPlaces(template, columns, (key) => rows.get(key) ?? 0);
+  return { tab, firstRow: firstRow(template), columns, cells };
 }
 
 /** A row of the lists tab, as far as places go. */

@@ -18,18 +18,18 @@ function grouped(minor: number, separator: string, decimal: string): string {
 }
 
 /** An amount in minor units as a sentence spells it: « 2 400 000 € », "€2,400,000". */
-export function spelledAmount(minor: number, currency: string, language: Language): string {
+function spelledAmount(minor: number, currency: string, language: Language): string {
   const symbol = SYMBOLS[currency] ?? currency;
   if (language === 'fr') return `${grouped(minor, NARROW, ',')}${NO_BREAK}${symbol}`;
   const figures = grouped(minor, ',', '.');
   return symbol.length === 1 ? `${symbol}${figures}` : `${figures} ${symbol}`;
 }
 
-/** A day as a sentence spells it: « 31 décembre 2027 », "31 December 2027". */
-export function spelledDay(serial: number, language: Language): string {
+/** The last day of a month as a sentence spells it: « 31 décembre 2027 », "31 December 2027". */
+function spelledDay(serial: number, language: Language): string {
   const { year, month, date } = parts(serial);
   const name = MONTH_NAMES[language].long[month - 1] ?? '';
-  return `${language === 'fr' && date === 1 ? '1er' : date} ${name} ${year}`;
+  return `${date} ${name} ${year}`;
 }
 
 function spelledGrowth(growth: number, language: Language): string {

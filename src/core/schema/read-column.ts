@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnType['kind'], number>>> = {
 };
 
 /** A formula, or one a row variant. */
-export function readFormula(source: Source, key: string): FormulaText | null {
+function readFormula(source: Source, key: string): FormulaText | null {
   const value = source.value[key] ?? null;
   if (value === null || typeof value === 'string') return value;
   const variants = open(value, `${source.path}.${key}`);

@@ -4,7 +4,7 @@ import { firstRow, type TabContext } from '../context';
 import { MEMBER_SPAN } from '../geometry';
 
 /** How the names of a table begin: `PAC_BUDGET`, `PAC2_BUDGET` in the second plan of the workbook. */
-export function namePrefix(table: string, number: number): string {
+function namePrefix(table: string, number: number): string {
   return `PAC${number > 1 ? number : ''}_${table.toUpperCase()}`;
 }
 
