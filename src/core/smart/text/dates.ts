@@ -1,5 +1,5 @@
 const ISO = /\b(20\d\d|19\d\d)-(\d{1,2})-(\d{1,2})\b/gu;
-const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:20|19)?\d\d)\b/gu;
+const NUMERIC = /\b(\d{1,2})([/.])(\d{1,2})\2((?:20|19)?\d\d)\b/gu;
 const WITHOUT_YEAR =
   /(?<=\b(?:le|au|du|avant|d'ici|by|before|on|until|to|from|d'ici le|d'ici au) )(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 
@@ -7,7 +7,7 @@ const WITHOUT_YEAR =
 export function markDates(text: string): string {
   return text
     .replace(ISO, (whole, year: string, month: string, date: string) => mark(whole, year, month, date))
-    .replace(NUMERIC, (whole, date: string, month: string, year: string) =>
+    .replace(NUMERIC, (whole, date: string, _separator: string, month: string, year: string) =>
       mark(whole, year.length === 2 ? `20${year}` : year, month, date),
     )
     .replace(WITHOUT_YEAR, (whole, date: string, month: string) => mark(whole, '0000', month, date));

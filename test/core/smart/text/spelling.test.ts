@@ -5,6 +5,7 @@ test.each([
   ['en', 'incrase sals befor june', 'increase sales before june'],
   ['en', 'revneue from custmers', 'revenue from customers'],
   ['en', 'retail stores in orange', 'retail stores in orange'],
+  ['en', 'drivers at a tasting', 'drivers at a tasting'],
   ['fr', 'augmetner le chiffre d’affaires avnat decembre', 'augmenter le chiffre d’affaires avant decembre'],
   ['fr', 'trimeste et semesttre', 'trimestre et semestre'],
   ['fr', 'la ville de lille', 'la ville de lille'],

@@ -4,7 +4,7 @@ import { wordList } from '../word-list';
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
-    `bond tie ties link proximity initiative proof meaning sense attention authority charisma chemistry courage curiosity`,
+    `stream bond tie ties link proximity initiative proof meaning sense attention authority charisma chemistry courage curiosity`,
     `courtesy determination drive dynamism enthusiasm equity ethic ethics etiquette expression feeling force fulfilment`,
     `fulfillment grit grip habit harmony honor honour humility humor humour impression ingenuity inspiration`,
     `intelligence interest intuition joy judgment judgement knack legacy maturity memory momentum mood optimism origin`,

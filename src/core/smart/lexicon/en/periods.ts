@@ -74,6 +74,7 @@ function fromToday(unit: string): string {
     String.raw`\b${cycle}[ -](?:over|on)[ -]${cycle}\b`,
     String.raw`\b${oneOf(`yoy, y/y, mom, qoq, tomorrow, tonight`)}\b`,
     String.raw`\bnext \d+ ${unit}`,
+    String.raw`\b\d+ (?:days?|weeks?|months?|years?) after (?:the|their|our|its|his|her)\b`,
   );
 }
 

@@ -38,7 +38,7 @@ export const periodPhrases = ({
   { kind: 'point', pattern: seasonal({ cycle }) },
   {
     kind: 'point',
-    pattern: String.raw`(?:avant|d'ici|jusqu'a|des)(?: a)? (?:le |la |l')(?:debut|fin|demarrage|ouverture|fermeture|cloture|terme|arrivee|depart) (?:du |de la |des |de l'|de |d')(?:leur |son |sa |mon |ma |notre )?[a-z]+`,
+    pattern: String.raw`(?:avant|d'ici|jusqu'a|des|a)(?: a)? (?:le |la |l')(?:debut|fin|demarrage|ouverture|fermeture|cloture|terme|arrivee|depart) (?:du |de la |des |de l'|de |d')(?:leur |son |sa |mon |ma |notre )?[a-z]+`,
   },
   {
     kind: 'point',
@@ -60,6 +60,7 @@ export const periodPhrases = ({
     kind: 'point',
     pattern: either(
       String.raw`n ?\+ ?[1-5]\b`,
+      String.raw`\b\d+ (?:jours?|semaines?|mois|ans?) apres(?= (?:le |la |les |l'|leur |son |sa ))`,
       'apres[ -]demain|demain|en glissement annuel',
       `(?:d'un|d'une) ${cycle} (?:sur|a) l'autre`,
     ),
