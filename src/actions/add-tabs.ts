@@ -12,6 +12,7 @@ import { NOTHING_WRITTEN } from '../sheets/progress';
 import { freeNames } from '../sheets/workbook';
 import { sheetsRemoval } from '../sheets/remove-sheets';
 import { clearColumnRun, writeColumnRun, writeOneValidation } from '../sheets/write-run';
+import type { SheetOf } from '../sheets/write-rules';
 import { writeTab } from '../sheets/write-tab';
 import { grownContext, heldSettings, heldTab, type HeldTab } from './grow/held-plan';
 import { gainOf, type Gain } from './grow/waiting';
@@ -48,10 +49,17 @@ function held(tabs: readonly HeldTab[]): readonly PlanTab[] {
   return tabs.map(({ table, hidden }) => ({ table, hidden }));
 }
 
+/** A tab that is there, what it gains, and the rows of its grid. */
+interface GrowingTab {
+  readonly tab: HeldTab;
+  readonly gain: Gain;
+  readonly rows: number;
+}
+
 /** Everything that is to be written, read and composed before the first write. */
 interface Addition {
   readonly tabs: readonly TabBlueprint[];
-  readonly gains: readonly { readonly tab: HeldTab; readonly gain: Gain }[];
+  readonly gains: readonly GrowingTab[];
   /** Hidden tabs that are asked for. */
   readonly toShow: readonly Sheet[];
   readonly position: number;
@@ -73,10 +81,22 @@ function compose(live: LivePlan, asked: readonly string[], taken: readonly strin
   const grown = grownContext(live, present, settings, names);
   return {
     tabs: coming.map(({ table }) => composePlanTab(grown, table)),
-    gains: present.map((tab) => ({ tab, gain: gainOf(tab, without, grown) })),
+    gains: present.map((tab) => ({
+      tab,
+      gain: gainOf(tab, without, grown),
+      rows: tab.sheet.getMaxRows(),
+    })),
     toShow: present.flatMap(({ table, sheet, hidden }) => (hidden && asked.includes(table) ? [sheet] : [])),
     position: Math.max(0, ...shown.map(({ sheet }) => sheet.getIndex())),
   };
+}
+
+/** Rows are added under a tab whose gain goes further down: the index of Home has one a tab. */
+function writeGain({ tab: { sheet }, gain, rows }: GrowingTab, sheetOf: SheetOf): void {
+  const last = Math.max(0, ...gain.runs.map(({ row, cells }) => row + cells.length - 1));
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+  for (const run of gain.runs) writeColumnRun(sheet, run);
+  for (const validation of gain.validations) writeOneValidation(sheet, validation, sheetOf);
 }
 
 /** Writes an addition. Sheets go to `inserted` as they come, so that a failure can take them away. */
@@ -98,16 +118,14 @@ function write(
     if (sheet) writeTab(sheet, tab, { sheetOf, ids: new Map() }, NOTHING_WRITTEN);
     if (tab.hidden) sheet?.hideSheet();
   }
-  for (const { tab, gain } of gains) {
-    for (const run of gain.runs) writeColumnRun(tab.sheet, run);
-    for (const validation of gain.validations) writeOneValidation(tab.sheet, validation, sheetOf);
-  }
+  for (const gain of gains) writeGain(gain, sheetOf);
   for (const sheet of toShow) sheet.showSheet();
 }
 
 /** Formulas that waited go before the tabs they name, or they would be left as #REF!. */
 function takeBack(spreadsheet: Spreadsheet, { gains }: Addition, inserted: ReadonlyMap<string, Sheet>): void {
-  for (const { tab, gain } of gains) for (const run of gain.runs) clearColumnRun(tab.sheet, run);
+  for (const { tab, gain } of gains)
+    for (const run of gain.runs) if (run.row <= tab.sheet.getMaxRows()) clearColumnRun(tab.sheet, run);
   sheetsRemoval(spreadsheet, [...inserted.values()])();
 }
 
