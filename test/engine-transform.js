@@ -7,8 +7,5 @@ const HEAD = `const {${NAMES}} = globalThis;\n`;
 
 export default {
   process: (source) => ({ code: HEAD + source }),
-  getCacheKey: (source, path) =>
-    createHash('sha256')
-      .update([HEAD, path, source].join('\0'))
-      .digest('hex'),
+  getCacheKey: (source, path) => createHash('sha256').update([HEAD, path, source].join('\0')).digest('hex'),
 };
