@@ -1,155 +1,165 @@
+import { label } from '../../src/core/schema/label';
+import { parts } from '../../src/core/calendar/day';
 import { makePlan } from '../support/plan';
 import { PlanTabs } from '../support/plan-tabs';
 import { openWorkbook } from '../support/runtime';
 import { ask, refused } from '../support/serve';
+import { EXPECTED, HABITS, typeFinance } from './finance-habits';
 
-/** Three lines and five expenses, as people of each country type them. */
-const TYPED = {
-  fr: {
-    lines: [
-      {
-        description: 'Salon',
-        category: 'Événements',
-        account: '6233',
-        amount: '14500,50',
-        phasing: 'Sur un seul mois',
-        month: '17/03/2027',
-      },
-      {
-        description: 'Campagne',
-        category: 'Média',
-        account: '6231',
-        amount: '1 000,10',
-        phasing: 'Lissé sur 12 mois',
-      },
-      { description: 'CRM', category: 'Outils et CRM', account: '6135', amount: '9600' },
-    ],
-    spend: [
-      ['05/02/2027', 'BUD-001', '7 250,25', 'Facturé'],
-      ['12/03/2027', 'BUD-001', '1200', 'Engagé, non facturé'],
-      ['31/01/2027', 'BUD-002', '83,33', 'Facturé'],
-      ['01/04/2027', 'BUD-003', '800', 'Facturé'],
-      ['02/04/2027', 'BUD-003', '-50,5', 'Facturé'],
-    ],
-    months: ['2027-01-31', '2027-02-05', '2027-03-12'],
-    states: { stale: 'Export à actualiser', fresh: 'Export à jour', never: 'Jamais exporté' },
-    changed: '800,01',
-  },
-  en: {
-    lines: [
-      {
-        description: 'Fair',
-        category: 'Events',
-        account: '6233',
-        amount: '14500.50',
-        phasing: 'One month',
-        month: '3/17/2027',
-      },
-      { description: 'Campaign', category: 'Media', account: '6231', amount: '1,000.10', phasing: 'Even' },
-      { description: 'CRM', category: 'Tools and CRM', account: '6135', amount: '9600' },
-    ],
-    spend: [
-      ['2/5/2027', 'BUD-001', '7,250.25', 'Invoiced'],
-      ['3/12/2027', 'BUD-001', '1200', 'Committed, not invoiced'],
-      ['1/31/2027', 'BUD-002', '83.33', 'Invoiced'],
-      ['4/1/2027', 'BUD-003', '800', 'Invoiced'],
-      ['4/2/2027', 'BUD-003', '-50.5', 'Invoiced'],
-    ],
-    months: [],
-    states: { stale: 'Export out of date', fresh: 'Export up to date', never: 'Never exported' },
-    changed: '800.01',
-  },
-} as const;
-
-/** Cents by account, type and month, reckoned by hand. */
-const EXPECTED = new Map([
-  ['6233 budget 2027-03', 1450050],
-  ['6233 realise 2027-02', 725025],
-  ['6233 engage 2027-03', 120000],
-  ['6231 realise 2027-01', 8333],
-  ['6135 realise 2027-04', 74950],
-]);
-
-/** The month a date stands in; noon, so that the zone of the machine does not matter. */
-const monthOf = (date: unknown): string =>
-  date instanceof Date ? new Date(date.getTime() + 12 * 3_600_000).toISOString().slice(0, 7) : '';
-
-function sums(tabs: PlanTabs): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const row of tabs.rows('budget_export')) {
-    const type = String(row.get('type_montant'));
-    if (!['budget', 'realise', 'engage'].includes(type)) continue;
-    const key = `${String(row.get('compte_pcg'))} ${type} ${monthOf(row.get('periode'))}`;
-    found.set(key, (found.get(key) ?? 0) + Math.round(Number(row.get('montant_ht')) * 100));
-  }
-  return found;
+interface ExportedCell {
+  readonly type: string;
+  readonly account: string;
+  readonly month: number;
+  readonly cents: number;
 }
 
-describe.each(['fr', 'en'] as const)('finance pulls the budget, in %s', (language) => {
-  const typed = TYPED[language];
-  const runtime = openWorkbook({
-    locale: language === 'fr' ? 'fr_FR' : 'en_US',
-    userLocale: language,
-    now: new Date('2027-04-15T09:00:00+02:00'),
-  });
-  const planId = makePlan(runtime, { language });
+/** Amounts by type, account and month; months without any are left out. */
+function summed(cells: readonly ExportedCell[]): Record<string, Record<string, [number, number][]>> {
+  const sums = new Map<string, number>();
+  for (const { type, account, month, cents } of cells) {
+    const key = [type, account, month].join('|');
+    sums.set(key, (sums.get(key) ?? 0) + cents);
+  }
+  const result: Record<string, Record<string, [number, number][]>> = {};
+  for (const [key, cents] of sums) {
+    const [type = '', account = '', month = ''] = key.split('|');
+    if (cents !== 0) ((result[type] ??= {})[account] ??= []).push([Number(month), cents]);
+  }
+  for (const byAccount of Object.values(result))
+    for (const months of Object.values(byAccount)) months.sort(([a], [b]) => a - b);
+  return result;
+}
+
+const inCents = (value: unknown): number => Math.round(Number(value) * 100);
+
+function monthOf(value: unknown): number {
+  return value instanceof Date
+    ? Number(value.toLocaleDateString('en-GB', { timeZone: 'Europe/Paris', month: 'numeric' }))
+    : parts(Number(value)).month;
+}
+
+/** Lines of a CSV file, its cells unquoted, by the names of its header. */
+function csvCells(text: string, separator: string): readonly Readonly<Record<string, string>>[] {
+  const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}]*))`, 'gu');
+  const [header = [], ...rows] = text
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+    );
+  return rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
+}
+
+describe.each(HABITS)('finance in $locale', (habits) => {
+  const { locale, language } = habits;
+  const runtime = openWorkbook({ locale, userLocale: language, now: new Date('2027-03-15T10:00:00+01:00') });
+  const planId = makePlan(runtime, { language, tabs: ['budget', 'budget_export', 'spend'] });
   const tabs = new PlanTabs(runtime, planId);
-  const state = () => tabs.named('PAC_BUDGET_EXPORT_STATE');
 
-  beforeAll(() => {
-    typed.lines.forEach((line, row) => {
-      for (const [key, text] of Object.entries(line)) tabs.type('budget', row, key, text);
-    });
-    typed.spend.forEach((cells, row) => {
-      ['date', 'budget_line', 'amount', 'type'].forEach((key, index) =>
-        tabs.type('spend', row, key, cells[index] ?? ''),
-      );
-    });
+  /** What the two markers and Home say. */
+  const states = () => [
+    tabs.named('PAC_BUDGET_EXPORT_STATE'),
+    tabs.sheet('budget_export').getRange('AA1').getValue(),
+    tabs.named('PAC_HOME_EXPORT_STATE'),
+  ];
+  const said = (key: string) => Array.from({ length: 3 }, () => label('export_state', key, language));
+  const exported = (): readonly ExportedCell[] =>
+    tabs.rows('budget_export').map((row) => ({
+      type: String(row.get('type_montant')),
+      account: String(row.get('compte_pcg')),
+      month: monthOf(row.get('periode')),
+      cents: inCents(row.get('montant_ht')),
+    }));
+  const later = () => runtime.wait(60_000);
+
+  test('before the first export, the markers say so and there is no file', () => {
+    expect(states()).toEqual(said('never'));
+    expect(refused(runtime, { kind: 'export-csv', planId })).toHaveLength(1);
   });
 
-  test('the export adds up by account and month to the cent', () => {
-    expect(state()).toBe(typed.states.never);
+  test('three lines and five expenses sum by account and month, to the cent', () => {
+    typeFinance(tabs, habits);
     const report = ask(runtime, { kind: 'export', planId });
-    const found = sums(tabs);
-    for (const [key, amount] of EXPECTED) expect([key, found.get(key)]).toEqual([key, amount]);
-    const total = (type: string) =>
-      [...found].filter(([key]) => key.includes(` ${type} `)).reduce((sum, [, amount]) => sum + amount, 0);
-    expect(total('budget')).toBe(1450050 + 100010 + 960000);
-    expect(Math.round(report.budget * 100)).toBe(total('budget'));
-    expect(Math.round(report.invoiced * 100)).toBe(725025 + 8333 + 74950);
-    expect(report.formula).toContain(language === 'fr' ? '";"Budget_Export!A:X")' : '","Budget_Export!A:X")');
-    expect(state()).toBe(typed.states.fresh);
+    expect(summed(exported())).toEqual(EXPECTED);
+    expect([report.budget, report.invoiced, report.committed]).toEqual([13_585.22, 1350.34, 1234.58]);
+    expect(report.rows).toBe(exported().length);
+    expect(states()).toEqual(said('fresh'));
   });
 
-  test('one amount changed makes both markers stale until the next refresh', () => {
-    runtime.wait(5000);
-    tabs.type('spend', 3, 'amount', typed.changed);
-    expect(state()).toBe(typed.states.stale);
-    const beside = tabs.sheet('budget_export').getRange('Z1:AA2').getValues().flat();
-    expect(beside).toContain(typed.states.stale);
-    runtime.wait(5000);
-    ask(runtime, { kind: 'export', planId });
-    expect(state()).toBe(typed.states.fresh);
-    expect(sums(tabs).get('6135 realise 2027-04')).toBe(74951);
-  });
-
-  test('the file holds the same amounts', () => {
-    const { text } = ask(runtime, { kind: 'export-csv', planId });
-    const [header = '', ...lines] = text.replace('\uFEFF', '').trim().split('\r\n');
-    const separator = language === 'fr' ? ';' : ',';
-    const at = (name: string) => header.split(separator).indexOf(name);
-    const invoiced = lines
-      .map((line) => line.split(separator))
-      .filter((cells) => cells[at('type_montant')] === '"realise"')
-      .reduce(
-        (sum, cells) => sum + Math.round(Number((cells[at('montant_ht')] ?? '').replace(',', '.')) * 100),
-        0,
+  test('amounts are numbers, days are days, accounts are text', () => {
+    for (const row of tabs.rows('budget_export')) {
+      expect(['montant_ht', 'montant_tva', 'montant_ttc'].map((key) => typeof row.get(key))).toEqual(
+        Array.from({ length: 3 }, () => 'number'),
       );
-    expect(invoiced).toBe(725025 + 8333 + 74951);
+      expect(row.get('periode')).toBeInstanceOf(Date);
+      expect(typeof row.get('compte_pcg')).toBe('string');
+      expect(inCents(row.get('montant_ht')) + inCents(row.get('montant_tva'))).toBe(
+        inCents(row.get('montant_ttc')),
+      );
+    }
   });
 
-  test('an amount that is text is refused, never left out', () => {
-    tabs.cell('spend', 0, 'amount').setValue('environ 7000');
-    expect(refused(runtime, { kind: 'export', planId })[0]?.key).toBe('exportAmountUnreadable');
+  test('the file holds the same', () => {
+    const { fileName, text } = ask(runtime, { kind: 'export-csv', planId });
+    const [separator, decimal] = language === 'fr' ? [';', ','] : [',', '.'];
+    const cells = csvCells(text, separator).map((row) => ({
+      type: row['type_montant'] ?? '',
+      account: row['compte_pcg'] ?? '',
+      month: Number(language === 'fr' ? row['periode']?.slice(3, 5) : row['periode']?.slice(5, 7)),
+      cents: inCents(row['montant_ht']?.replace(decimal, '.')),
+    }));
+    expect(summed(cells)).toEqual(EXPECTED);
+    expect(fileName).toBe('Budget_Export_2027-03-15.csv');
+  });
+
+  test('the formula for finance names this file, with the separators of its language', () => {
+    const { formula } = ask(runtime, { kind: 'export', planId });
+    const separator = language === 'fr' ? ';' : ',';
+    expect(formula).toContain(
+      `IMPORTRANGE("${runtime.spreadsheet.getUrl()}"${separator}"Budget_Export!A:X")`,
+    );
+    expect(formula).toMatch(
+      new RegExp(`^=QUERY\\(IMPORTRANGE\\(.*\\)${separator}"select .*"${separator}1\\)$`, 'u'),
+    );
+  });
+
+  describe('is told that the export is out of date', () => {
+    const CHANGES = [
+      ['an amount', 'budget', 0, 'amount', 1_200_150],
+      ['a month typed by hand', 'budget', 2, 'm01', 10_110],
+      ['an expense', 'spend', 0, 'amount', 100_020],
+    ] as const;
+
+    test.each(CHANGES)(
+      'when %s changes, and even where no edit is told, until it is refreshed',
+      (_, table, row, column, cents) => {
+        const cell = tabs.cell(table, row, column);
+        runtime.book.type(tabs.sheet(table).getName(), cell.getA1Notation(), habits.amount(cents));
+        expect(states()).toEqual(said('stale'));
+        ask(runtime, { kind: 'export', planId });
+        expect(states()).toEqual(said('fresh'));
+      },
+    );
+
+    test('when a label changes, which no sum tells', () => {
+      later();
+      tabs.type('budget', 0, 'cost_center', 'Ventes');
+      expect(states()).toEqual(said('stale'));
+      later();
+      ask(runtime, { kind: 'export', planId });
+      expect(states()).toEqual(said('fresh'));
+      expect(tabs.rows('budget_export').some((row) => row.get('centre_cout') === 'Ventes')).toBe(true);
+    });
+
+    test('when two lines trade amounts, which keeps their sum', () => {
+      const [first, third] = [0, 2].map((row) => tabs.cell('budget', row, 'vat'));
+      first?.setValue(0.1);
+      ask(runtime, { kind: 'export', planId });
+      const [a, b] = [first?.getValue(), third?.getValue()];
+      first?.setValue(b);
+      third?.setValue(a);
+      expect(states()).toEqual(said('stale'));
+    });
   });
 });
