@@ -1,6 +1,8 @@
 import type { Axis, MemberAnswer, PlanAnswers } from './core/plan/answers';
+import type { SavedMix, UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
+export type * from './contract/upkeep';
 export type { Axis, MemberAnswer, PlanAnswers, Sharing } from './core/plan/answers';
 
 /**
@@ -9,6 +11,7 @@ export type { Axis, MemberAnswer, PlanAnswers, Sharing } from './core/plan/answe
  * people stay text until the server reads them; amounts computed are numbers in currency units.
  */
 export type Request =
+  | UpkeepRequest
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }
   | { readonly kind: 'selection' }
@@ -16,7 +19,8 @@ export type Request =
   | { readonly kind: 'build'; readonly planId: string; readonly step: number }
   | { readonly kind: 'finish'; readonly planId: string }
   | { readonly kind: 'resume'; readonly planId: string }
-  | { readonly kind: 'remove'; readonly planId: string }
+  /** Tabs that hold something of people's go only when `confirmed` names them. */
+  | { readonly kind: 'remove'; readonly planId: string; readonly confirmed: readonly string[] }
   | { readonly kind: 'verify'; readonly planId: string }
   | { readonly kind: 'open'; readonly planId: string; readonly table: string }
   | { readonly kind: 'add-tabs'; readonly planId: string; readonly tables: readonly string[] }
@@ -64,6 +68,8 @@ export interface PlanSummary {
   readonly style: string;
   readonly demo: boolean;
   readonly state: 'building' | 'complete';
+  /** Made by an older version of the templates: Repair brings it up to date. */
+  readonly outdated: boolean;
   readonly axes: readonly Axis[];
   readonly currency: string;
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly hidden: boolean }[];
@@ -79,6 +85,8 @@ export interface WorkbookState {
   readonly styles: readonly StyleSummary[];
   readonly tabs: readonly TabSummary[];
   readonly plans: readonly PlanSummary[];
+  /** Choices of tabs the user saved, in the order of their names. */
+  readonly mixes: readonly SavedMix[];
 }
 
 /** How SMART the sentence of the main objective is. */
@@ -153,7 +161,7 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers {
+export interface Answers extends UpkeepAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };
@@ -161,7 +169,8 @@ export interface Answers {
   readonly build: { readonly step: number };
   readonly finish: BuildReport;
   readonly resume: BuildPlan;
-  readonly remove: { readonly removed: number };
+  /** `kept` are the tabs left in place, as ordinary tabs, for want of a confirmation. */
+  readonly remove: { readonly removed: number; readonly kept: readonly string[] };
   readonly verify: VerifyReport;
   readonly open: { readonly name: string };
   readonly 'add-tabs': { readonly plan: PlanSummary; readonly added: readonly string[] };

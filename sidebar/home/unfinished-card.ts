@@ -31,7 +31,7 @@ async function finish(app: App, { planId, demo }: PlanSummary): Promise<void> {
 }
 
 async function remove(app: App, { planId }: PlanSummary): Promise<void> {
-  const { removed } = await app.server.ask('remove', { planId });
+  const { removed } = await app.server.ask('remove', { planId, confirmed: [] });
   app.home();
   app.announce(app.speech.count('removed', removed));
 }

@@ -71,7 +71,7 @@ function tellProgress() {
 
 async function remove(server: Server, planId: string, report: Report): Promise<Outcome> {
   report({ phase: 'cancelling' });
-  await server.ask('remove', { planId });
+  await server.ask('remove', { planId, confirmed: [] });
   return { kind: 'cancelled' };
 }
 

@@ -28,6 +28,11 @@ type Handler<K extends RequestKind> = (
 ) => Answers[K];
 type Handlers = { readonly [K in RequestKind]: Handler<K> };
 
+/** Stands for the requests whose use case is being written. */
+function notYet(): never {
+  throw new PlanError('answersUnreadable');
+}
+
 /** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
 const handlers: Handlers = {
   state: (spreadsheet) => workbookState(spreadsheet),
@@ -40,7 +45,7 @@ const handlers: Handlers = {
   },
   finish: (spreadsheet, { planId }) => alone(() => finishPlan(spreadsheet, planId)),
   resume: (spreadsheet, { planId }) => alone(() => resumePlan(spreadsheet, planId)),
-  remove: (spreadsheet, { planId }) => ({ removed: alone(() => removePlan(spreadsheet, planId)) }),
+  remove: (spreadsheet, { planId }) => ({ removed: alone(() => removePlan(spreadsheet, planId)), kept: [] }),
   verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
   open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),
   'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
@@ -51,6 +56,22 @@ const handlers: Handlers = {
   'smart-check': (spreadsheet, { planId }) => alone(() => checkObjectives(spreadsheet, planId)),
   export: (spreadsheet, { planId }) => alone(() => exportBudget(spreadsheet, planId)),
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
+  'check-plan': notYet,
+  'go-to': notYet,
+  'repair-preview': notYet,
+  repair: notYet,
+  members: notYet,
+  'add-members': notYet,
+  'rename-preview': notYet,
+  rename: notYet,
+  'language-preview': notYet,
+  'change-language': notYet,
+  examples: notYet,
+  'show-example': notYet,
+  'remove-examples': notYet,
+  'removal-preview': notYet,
+  'save-mix': notYet,
+  'forget-mix': notYet,
 };
 
 /** The sidebar ships with the server: a request of a kind we know is what the contract says. */

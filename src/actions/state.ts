@@ -45,6 +45,7 @@ export function workbookState(spreadsheet: Spreadsheet): WorkbookState {
     fiscalStart: isoDay(defaultFiscalStart(day)),
     styles: styles(),
     tabs: tabs(),
+    mixes: [],
     plans: findPlans(spreadsheet).map((mark) => summarise(spreadsheet, mark)),
   };
 }

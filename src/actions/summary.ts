@@ -1,6 +1,6 @@
 import type { PlanSummary } from '../contract';
 import { sorted } from '../core/sorted';
-import { findTabs, type FoundTab, type PlanMark } from '../sheets/marks';
+import { findTabs, SCHEMA_VERSION, type FoundTab, type PlanMark } from '../sheets/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,5 +22,6 @@ export function summariseTabs(mark: PlanMark, found: ReadonlyMap<string, FoundTa
     hidden: sheet.isSheetHidden(),
   }));
   const { planId, company, language, style, demo, state, axes, currency } = mark;
-  return { planId, company, language, style, demo, state, axes, currency, tabs };
+  const outdated = [...found.values()].some(({ version }) => version < SCHEMA_VERSION);
+  return { planId, company, language, style, demo, state, outdated, axes, currency, tabs };
 }

@@ -68,7 +68,7 @@ function found(runtime: Runtime): { state: string; planId: string } {
 }
 
 function remove(runtime: Runtime, id: string): void {
-  ask(runtime, { kind: 'remove', planId: id });
+  ask(runtime, { kind: 'remove', confirmed: [], planId: id });
   expect(runtime.snapshot()).toEqual(before);
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/contract';
 import { exported, planSteps, rollUp, smartAnswer } from './answers';
 import { plan } from './state';
+import { upkeepHandlers } from './upkeep';
 
 type Handlers = {
   readonly [K in RequestKind]: (request: Extract<Request, { readonly kind: K }>) => Answers[K] | Refusal;
@@ -53,6 +54,7 @@ function usualHandlers(first: WorkbookState): Handlers {
     return made;
   };
   return {
+    ...upkeepHandlers(only),
     state: () => state,
     smart: ({ answers: typed }) => smartAnswer(typed),
     selection: () => ({ names: ['Anne Martin', 'Bruno Petit', 'Chloé Bernard'] }),
@@ -66,7 +68,7 @@ function usualHandlers(first: WorkbookState): Handlers {
     verify: () => ({ probe: true, errors: [] }),
     remove: ({ planId }) => {
       state = { ...state, plans: state.plans.filter((one) => one.planId !== planId) };
-      return { removed: 4 };
+      return { removed: 4, kept: [] };
     },
     open: ({ table }) => ({
       name: state.tabs.find((tab) => tab.table === table)?.name[state.language] ?? table,

@@ -37,6 +37,7 @@ export function workbook(language: Language, plans: readonly PlanSummary[] = [])
     fiscalStart: '2027-01-01',
     styles: STYLES.map(style),
     tabs,
+    mixes: [],
     plans,
   };
 }
@@ -55,6 +56,7 @@ export function plan(language: Language, changes: Partial<PlanSummary> = {}): Pl
     style: 'smart',
     demo: false,
     state: 'complete',
+    outdated: false,
     axes: ['rep', 'product', 'channel'],
     currency: 'EUR',
     tabs: [...visible, ...hidden],
