@@ -19,7 +19,7 @@ export type Request =
   | { readonly kind: 'build'; readonly planId: string; readonly step: number }
   | { readonly kind: 'finish'; readonly planId: string }
   | { readonly kind: 'resume'; readonly planId: string }
-  /** Tabs that hold something of people's go only when `confirmed` names them. */
+  /** Tabs that hold something of people's go only when `confirmed` holds their name, as `removal-preview` gave it. */
   | { readonly kind: 'remove'; readonly planId: string; readonly confirmed: readonly string[] }
   | { readonly kind: 'verify'; readonly planId: string }
   | { readonly kind: 'open'; readonly planId: string; readonly table: string }
