@@ -1,6 +1,7 @@
 import { absolute } from '../../formula/geometry';
 import type { Panel } from '../../schema/panel';
 import { rowCount, type TabContext } from '../context';
+import { boxesSize } from './boxes';
 import { panelHeaders } from './panel-headers';
 
 /** A panel at its place: `column` holds the row headers of a matrix, or the first week of a band. */
@@ -13,6 +14,7 @@ export interface PlacedPanel {
 
 function size(panel: Panel, context: TabContext): { rows: number; columns: number } {
   if (panel.kind === 'band') return { rows: rowCount(context), columns: panel.weeks };
+  if (panel.kind === 'boxes') return boxesSize(panel);
   const across = panelHeaders(panel.columns, context.plan).length;
   return { rows: panelHeaders(panel.rows, context.plan).length, columns: across + 1 };
 }
