@@ -1,3 +1,4 @@
+import type { Hue } from '../schema/style';
 import type { BoxTone, Tone } from '../schema/tone';
 
 /** How a cell looks. Colours are chosen for a contrast of at least 4.5 with their text. */
@@ -97,32 +98,19 @@ export const STYLES = {
 
 export type StyleKey = keyof typeof STYLES;
 
-const GREY = '#5f6368';
-const PURPLE = '#8e63ce';
-const TEAL = '#0b8a8a';
-const ORANGE = '#e37400';
-const GREEN = '#188038';
-const RED = '#c5221f';
+/** Tabs of the plan as a whole. */
+const FRAME_COLOUR = '#5f6368';
 
-const TAB_COLOURS: Readonly<Record<string, string>> = {
-  frame: GREY,
-  diagnosis: PURPLE,
-  definition: PURPLE,
-  market: PURPLE,
-  targets: PURPLE,
-  objectives: '#1f6feb',
-  strategy: TEAL,
-  strategies: TEAL,
-  journey: TEAL,
-  actions: ORANGE,
-  practices: ORANGE,
-  means: GREEN,
-  resources: GREEN,
-  steering: RED,
-  tracking: RED,
+const TAB_COLOURS: Readonly<Record<Hue, string>> = {
+  purple: '#8e63ce',
+  blue: '#1f6feb',
+  teal: '#0b8a8a',
+  orange: '#e37400',
+  green: '#188038',
+  red: '#c5221f',
 };
 
-/** Tab colour of a section, so that the tabs of a section read as one group. */
-export function tabColour(section: string): string {
-  return TAB_COLOURS[section] ?? GREY;
+/** Tab colour of a section, so that its tabs read as one group; null for the tabs of the plan as a whole. */
+export function tabColour(hue: Hue | null): string {
+  return hue === null ? FRAME_COLOUR : TAB_COLOURS[hue];
 }

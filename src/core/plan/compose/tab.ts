@@ -59,7 +59,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     table: template.key,
     name: context.name,
     hidden: context.hidden,
-    colour: tabColour(sectionOf(template.key, plan.settings.style)),
+    colour: tabColour(sectionOf(template.key, plan.settings.style)?.hue ?? null),
     cells,
     frozenRows: template.headerRow,
     frozenColumns: template.frozenColumns,
