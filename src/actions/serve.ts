@@ -19,6 +19,7 @@ import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
+import { previewRepair } from './upkeep/repair';
 import { verifyPlan } from './verify';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,7 +59,7 @@ const handlers: Handlers = {
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
   'check-plan': notYet,
   'go-to': notYet,
-  'repair-preview': notYet,
+  'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
   repair: notYet,
   members: notYet,
   'add-members': notYet,

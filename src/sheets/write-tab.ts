@@ -45,7 +45,7 @@ export interface WritingPlan {
  */
 export function writeRules(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
   writeValidations(sheet, tab, plan.sheetOf);
-  writeColours(sheet, tab);
+  writeColours(sheet, tab.colours);
   shape(sheet, tab, progress.isFolded);
 }
 

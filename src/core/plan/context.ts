@@ -23,6 +23,8 @@ export interface TabContext {
   readonly rows: readonly RowContent[];
   readonly name: string;
   readonly hidden: boolean;
+  /** Where panels stand in a tab that people have changed, by key; in a new tab they follow the table. */
+  readonly panelColumns?: ReadonlyMap<string, number>;
 }
 
 /** Position of a column. @throws Error when the tab has no such column. */

@@ -57,7 +57,10 @@ export function placePanels(context: TabContext): readonly PlacedPanel[] {
   const { charts, chartsBelow } = context.template;
   const room = charts.length > 0 && !chartsBelow ? CHART_COLUMNS : 0;
   const start = chartColumn(context) + room;
-  return [...readPanels(context), ...placeFrom(start, feeding, context)];
+  return [...readPanels(context), ...placeFrom(start, feeding, context)].map((placed) => ({
+    ...placed,
+    column: context.panelColumns?.get(placed.panel.key) ?? placed.column,
+  }));
 }
 
 /** Reference of the first week's header as the cells below see it: `AF$3`. */

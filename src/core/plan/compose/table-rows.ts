@@ -33,14 +33,15 @@ function valueOf(column: Column, row: RowContent, index: number, context: TabCon
   return isWritten(row) && column.formula === null ? shown(column, column.constant, context) : null;
 }
 
-function formulaOf(column: Column, row: RowContent, context: TabContext): string {
+/** Symbolic formula of a cell: its column's own, else the one people may type over; '' for none. */
+export function rowFormula(column: Column, row: RowContent, context: TabContext): string {
   const formula = formulaFor(column.formula, row);
   if (formula || context.template.layout === 'data') return formula;
   return formulaFor(column.default, row);
 }
 
 /** Rows people fill stay empty until their first text is typed; those of the machine have their own tests. */
-function rowGuard(column: Column, { template }: TabContext): string | null {
+export function rowGuard(column: Column, { template }: TabContext): string | null {
   return template.layout === 'entry' && column.key !== ID_CHOICE ? guardColumn(template) : null;
 }
 
@@ -80,7 +81,7 @@ function changeUnit({ values, unit }: RowContent): string | null {
 function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: TabContext): Cell {
   const { column } = placed;
   const value = valueOf(column, row, index, context);
-  const text = value === null ? formulaOf(column, row, context) : '';
+  const text = value === null ? rowFormula(column, row, context) : '';
   const sheetRow = firstRow(context.template) + index;
   const formula = text ? formulaAt(context, text, sheetRow, {}, rowGuard(column, context)) : null;
   const unit = column.type.kind === 'change' ? changeUnit(row) : row.unit;

@@ -4,7 +4,8 @@ import type { RowContent } from '../content';
 import { sectionOf } from '../sections';
 import type { PlanSettings } from '../settings';
 
-function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
+/** The row of the index that leads to a tab. */
+export function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
   const template = tableTemplate(table);
   const guard = guardColumn(template);
   const counted = template.expected > 0 && guard !== null;
