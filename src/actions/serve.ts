@@ -19,7 +19,7 @@ import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
-import { previewRepair } from './upkeep/repair';
+import { previewRepair, repairPlan } from './upkeep/repair';
 import { verifyPlan } from './verify';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,7 +60,7 @@ const handlers: Handlers = {
   'check-plan': notYet,
   'go-to': notYet,
   'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
-  repair: notYet,
+  repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
   members: notYet,
   'add-members': notYet,
   'rename-preview': notYet,

@@ -4,17 +4,21 @@ import type { HeldNames } from '../core/upkeep/mend-names';
 import { cellValue } from './cell-value';
 import type { ToSerial } from './serial';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Grid = readonly (readonly unknown[])[];
+
+/** Reads the formulas of a tab. */
+export function readFormulas(sheet: Sheet): HeldGrid['formulas'] {
+  return sheet.getDataRange().getFormulas();
+}
 
 /**
- * Reads everything Repair looks at in a tab, in six calls.
- * @param values the cells, read already.
+ * Reads what else Repair looks at in a tab, in a few calls.
  * @param headerRow row of its header, whose notes are read.
  */
 export function readGrid(
   sheet: Sheet,
-  values: readonly (readonly unknown[])[],
+  { values, formulas }: { readonly values: Grid; readonly formulas: HeldGrid['formulas'] },
   headerRow: number,
   toSerial: ToSerial,
 ): HeldGrid {
@@ -25,7 +29,7 @@ export function readGrid(
     range.getDataValidations();
   return {
     values: values.map((row) => row.map((value) => cellValue(value, toSerial))),
-    formulas: range.getFormulas(),
+    formulas,
     formats: range.getNumberFormats(),
     hasRule: rules.map((row) => row.map((rule) => rule !== null)),
     notes: sheet.getRange(Math.min(headerRow, rows), 1, 1, columns).getNotes()[0] ?? [],
@@ -48,13 +52,11 @@ export function readColours(sheet: Sheet): readonly ReadColour[] {
   }));
 }
 
-/** Reads where the named ranges of the workbook lead; one whose cells are gone is left out. */
-export function readNames(spreadsheet: Spreadsheet): HeldNames {
-  const found = spreadsheet.getNamedRanges().flatMap((name) => {
+/** Reads where the named ranges of a tab lead; one whose cells are gone is left out. */
+export function readNames(sheet: Sheet): HeldNames {
+  const found = sheet.getNamedRanges().flatMap((name) => {
     const range = name.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
-    if (range === null) return [];
-    const place = { tab: range.getSheet().getName(), a1: range.getA1Notation() };
-    return [[name.getName(), place] as const];
+    return range === null ? [] : [[name.getName(), range.getA1Notation()] as const];
   });
   return new Map(found);
 }

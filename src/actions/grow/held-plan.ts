@@ -33,13 +33,27 @@ export interface HeldTab {
   readonly isEmpty: (row: number, column: number) => boolean;
 }
 
+type Texts = readonly (readonly string[])[];
+
+/** Rows of the table, down to the last one that holds something in a column of ours: panels may reach further. */
+function rowsOf({ values, geometry }: ReadTable, formulas: Texts): number {
+  const columns = [...geometry.columns.values()];
+  const isFilled = (cells: readonly unknown[], index: number) =>
+    columns.some(
+      (column) =>
+        (cells[column - 1] ?? '') !== '' ||
+        (formulas[geometry.firstRow - 1 + index]?.[column - 1] ?? '') !== '',
+    );
+  return values.map(isFilled).lastIndexOf(true) + 1;
+}
+
 /** The template as the sheet has it: people may have inserted rows above the header. */
-function shifted(template: TableTemplate, read: ReadTable): TableTemplate {
+function shifted(template: TableTemplate, read: ReadTable, formulas: Texts): TableTemplate {
   const headerRow = read.geometry.firstRow - 1;
   const moved = headerRow - template.headerRow;
   const cells = template.cells.map((cell) => ({ ...cell, row: cell.row + moved }));
   const isFilled = template.layout === 'entry' || template.prepared > 0;
-  const prepared = isFilled ? read.values.length : template.prepared;
+  const prepared = isFilled ? rowsOf(read, formulas) : template.prepared;
   return { ...template, headerRow, cells, prepared };
 }
 
@@ -70,10 +84,19 @@ export function movedTo(
   };
 }
 
-/** Reads one tab of the plan, in a few calls. */
-export function heldTab(live: LivePlan, table: string, layout: TableLayout, sheet: Sheet): HeldTab {
+/**
+ * Reads one tab of the plan, in a few calls.
+ * @param formulas its formulas where they were read: rows may hold formulas that show nothing.
+ */
+export function heldTab(
+  live: LivePlan,
+  table: string,
+  layout: TableLayout,
+  sheet: Sheet,
+  formulas: Texts = [],
+): HeldTab {
   const read = readTable(sheet, table, live.toSerial);
-  const template = shifted(tableTemplate(table), read);
+  const template = shifted(tableTemplate(table), read, formulas);
   const values: readonly (readonly unknown[])[] = read.all;
   const held = {
     table,

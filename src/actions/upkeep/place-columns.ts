@@ -37,7 +37,10 @@ function steps({ tab, all }: TabInsertions): readonly ColumnInsertion[] {
   return ordered.map(({ after, keys }) => ({ tab: tab.held.name, after, count: keys.length }));
 }
 
-function withColumns({ tab, layout, columns, all }: TabInsertions, every: readonly ColumnInsertion[]): FullTab {
+function withColumns(
+  { tab, layout, columns, all }: TabInsertions,
+  every: readonly ColumnInsertion[],
+): FullTab {
   const own = every.filter(({ tab: name }) => name === tab.held.name);
   const grown = own.reduce(insertInGrid, tab.grid);
   const rewritten = (formula: string) =>

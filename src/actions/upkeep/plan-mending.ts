@@ -35,6 +35,6 @@ export function planMending(full: FullPlan, plan: PlanContext): readonly TabMend
   const sources = sourcesOf(full, plan);
   return full.tabs.map((tab) => {
     const mended = mendedTab(tab, plan, sources);
-    return { tab, mended, mending: mend(mended, { colours: tab.colours, names: full.names }, tab.isOutdated) };
+    return { tab, mended, mending: mend(mended, tab, tab.isOutdated) };
   });
 }

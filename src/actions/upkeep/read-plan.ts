@@ -5,7 +5,7 @@ import type { PlanTab } from '../../core/plan/settings';
 import { frame, tableKeys } from '../../core/schema/catalogue';
 import type { HeldNames } from '../../core/upkeep/mend-names';
 import type { HeldGrid } from '../../core/upkeep/mended-tab';
-import { readColours, readGrid, readNames, type ReadColour } from '../../sheets/read-grid';
+import { readColours, readFormulas, readGrid, readNames, type ReadColour } from '../../sheets/read-grid';
 import { readLists, type ReadLists } from '../../sheets/read-lists';
 import { SCHEMA_VERSION } from '../../sheets/marks';
 import { tabOf, openPlan } from '../plan-tabs';
@@ -19,6 +19,7 @@ export interface FullTab {
   readonly held: HeldTab;
   readonly grid: HeldGrid;
   readonly colours: readonly ReadColour[];
+  readonly names: HeldNames;
   /** Made by an older version of the templates. */
   readonly isOutdated: boolean;
 }
@@ -28,24 +29,25 @@ export interface FullPlan {
   readonly live: LivePlan;
   readonly lists: ReadLists;
   readonly tabs: readonly FullTab[];
-  readonly names: HeldNames;
 }
 
 /** Reads every tab of a plan, whole. @throws PlanError when its settings or its lists are gone. */
 export function readFullPlan(spreadsheet: Spreadsheet, planId: string): FullPlan {
   const live = livePlan(spreadsheet, openPlan(spreadsheet, planId));
-  const names = readNames(spreadsheet);
   const { tabs, mark } = live.plan;
   const placed = layouts([...tabs.keys()], tableKeys(), mark.style);
   const read = [...tabs].flatMap(([table, { sheet, version }]) => {
     const layout = placed.get(table);
     if (!layout) return [];
-    const held = heldTab(live, table, layout, sheet);
-    const grid = readGrid(sheet, held.read.all, held.template.headerRow, live.toSerial);
-    return [{ held, grid, colours: readColours(sheet), isOutdated: version < SCHEMA_VERSION }];
+    const formulas = readFormulas(sheet);
+    const held = heldTab(live, table, layout, sheet, formulas);
+    const cells = { values: held.read.all, formulas };
+    const grid = readGrid(sheet, cells, held.template.headerRow, live.toSerial);
+    const [colours, names] = [readColours(sheet), readNames(sheet)];
+    return [{ held, grid, colours, names, isOutdated: version < SCHEMA_VERSION }];
   });
   const lists = readLists(tabOf(live.plan, 'lists').sheet, live.toSerial, mark.language);
-  return { live, lists, tabs: read, names };
+  return { live, lists, tabs: read };
 }
 
 /** Tabs that every plan holds, or that those held calculate from, and that are gone. */

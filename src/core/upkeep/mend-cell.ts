@@ -4,7 +4,12 @@ import { formulaOf, isBlankAt, valueAt, type HeldGrid } from './mended-tab';
 import type { CellMend } from './mending';
 
 /** What a single cell of ours needs, words and formulas alike; null when it needs nothing. */
-export function mendCell(grid: HeldGrid, row: number, column: number, wanted: Cell | undefined): CellMend | null {
+export function mendCell(
+  grid: HeldGrid,
+  row: number,
+  column: number,
+  wanted: Cell | undefined,
+): CellMend | null {
   if (!wanted) return null;
   const { formula, value } = wanted;
   if (formula !== null) {

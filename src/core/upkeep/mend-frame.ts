@@ -12,7 +12,11 @@ interface Area {
   readonly right: number;
 }
 
-function mendArea(grid: HeldGrid, wanted: TabBlueprint, { top, left, bottom, right }: Area): readonly CellMend[] {
+function mendArea(
+  grid: HeldGrid,
+  wanted: TabBlueprint,
+  { top, left, bottom, right }: Area,
+): readonly CellMend[] {
   const mends: CellMend[] = [];
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) {

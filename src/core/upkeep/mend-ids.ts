@@ -12,7 +12,10 @@ function numberIn(id: unknown, prefix: string): number {
 /** The ids to come after those held, `OBJ-051` first when 50 rows have one. */
 export function nextIds(ids: readonly unknown[], prefix: string, count: number): readonly string[] {
   const last = Math.max(0, ...ids.map((id) => numberIn(id, prefix)));
-  return Array.from({ length: count }, (_, index) => `${prefix}-${String(last + 1 + index).padStart(3, '0')}`);
+  return Array.from(
+    { length: count },
+    (_, index) => `${prefix}-${String(last + 1 + index).padStart(3, '0')}`,
+  );
 }
 
 /** Ids of rows that people typed, pasted or inserted without one. */

@@ -2,8 +2,8 @@ import type { NamedRangeBlueprint } from '../plan/blueprint';
 import { tabNames } from '../plan/compose/names';
 import type { MendedTab } from './mended-tab';
 
-/** Where the named ranges of the workbook lead: `PAC_SPEND_DATE` to a tab and an A1 reference. */
-export type HeldNames = ReadonlyMap<string, { readonly tab: string; readonly a1: string }>;
+/** Where the named ranges of a tab lead: `PAC_SPEND_DATE` to an A1 reference. */
+export type HeldNames = ReadonlyMap<string, string>;
 
 const CELL = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u;
 
@@ -18,6 +18,6 @@ function reaches(held: string, wanted: string): boolean {
 export function mendNames(tab: MendedTab, held: HeldNames): readonly NamedRangeBlueprint[] {
   return tabNames(tab.context, tab.grid.lastRow).filter(({ name, a1 }) => {
     const found = held.get(name);
-    return !found || found.tab !== tab.context.name || !reaches(found.a1, a1);
+    return found === undefined || !reaches(found, a1);
   });
 }

@@ -29,7 +29,8 @@ function judged(tab: MendedTab, placed: PlacedColumn, content: RowContent, index
   const held = { value: valueAt(tab.grid, row, position), formula: formulaOf(tab.grid, row, position) };
   const isDefault = column.formula === null;
   const verdict = judgeCell(held, wanted);
-  const isChoice = isDefault && held.formula === '' && rowState(tab, index) === 'prepared' && isTypedRow(tab, index);
+  const isChoice =
+    isDefault && held.formula === '' && rowState(tab, index) === 'prepared' && isTypedRow(tab, index);
   return { row, column: position, content: wanted, verdict: isChoice ? 'right' : verdict, isDefault };
 }
 
@@ -76,9 +77,15 @@ export function mendRows(
     return isUpgrade ? withFormer(tab, cells) : cells;
   });
   const restored = all.filter(({ verdict }) => verdict === 'restore');
-  const left = all.filter(({ verdict, isDefault }) => !isDefault && (verdict === 'typed' || verdict === 'own'));
+  const left = all.filter(
+    ({ verdict, isDefault }) => !isDefault && (verdict === 'typed' || verdict === 'own'),
+  );
   return {
     cells: restored.map(({ row, column, content }) => ({ row, column, content, what: 'formula' })),
-    kept: left.map(({ row, column, verdict }) => ({ row, column, what: verdict === 'own' ? 'own' : 'typed' })),
+    kept: left.map(({ row, column, verdict }) => ({
+      row,
+      column,
+      what: verdict === 'own' ? 'own' : 'typed',
+    })),
   };
 }

@@ -56,7 +56,8 @@ export function runsOf<T extends { readonly row: number; readonly column: number
   const runs: { row: number; column: number; items: T[] }[] = [];
   for (const cell of ordered) {
     const last = runs.at(-1);
-    if (last && last.column === cell.column && last.row + last.items.length === cell.row) last.items.push(cell);
+    if (last && last.column === cell.column && last.row + last.items.length === cell.row)
+      last.items.push(cell);
     else runs.push({ row: cell.row, column: cell.column, items: [cell] });
   }
   return runs;
