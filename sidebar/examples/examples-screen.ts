@@ -1,0 +1,49 @@
+import type { Answers, PlanSummary } from '../../src/contract';
+import type { App } from '../app';
+import { busy } from '../dom/action';
+import { button, element } from '../dom/element';
+import { line, notice } from '../dom/notice';
+import type { Speech } from '../words/speech';
+import type { Back } from '../upkeep/task-link';
+import { askingScreen, type TaskParts } from '../upkeep/task-screen';
+import { exampleRow } from './example-row';
+
+type Removed = Answers['remove-examples'];
+
+/** Examples, tab by tab, on demand; and the way to take them all out again. */
+export function showExamples(app: App, plan: PlanSummary, back: Back, removed: Removed | null = null): void {
+  const { planId } = plan;
+  const redraw = async (): Promise<void> => {
+    const answer = await app.server.ask('remove-examples', { planId });
+    showExamples(app, plan, back, answer);
+    app.announce(sayRemoved(app.speech, answer).join(' '));
+  };
+  const ask = (): Promise<Answers['examples']> => app.server.ask('examples', { planId });
+  app.show(() =>
+    askingScreen(app, app.speech.say('examplesTitle'), back, ask, ({ tabs }) => {
+      const { body, buttons } = examplesList(app, planId, tabs, redraw);
+      const said = removed ? notice('good', ...sayRemoved(app.speech, removed).map(line)) : null;
+      return { body: [said, ...body], buttons };
+    }),
+  );
+}
+
+function examplesList(
+  app: App,
+  planId: string,
+  tabs: Answers['examples']['tabs'],
+  remove: () => Promise<void>,
+): TaskParts {
+  const { say } = app.speech;
+  if (tabs.length === 0) return { body: [notice('plain', line(say('noExamples')))], buttons: [] };
+  const trouble = element('div', { class: 'trouble' });
+  const out = button(say('removeExamples'), 'plain', () => void busy(app, out, trouble, remove));
+  out.hidden = tabs.every(({ shown }) => shown === 0);
+  const rows = tabs.map((tab) => exampleRow(app, planId, tab, () => (out.hidden = false)));
+  const list = element('ul', { class: 'examples' }, ...rows);
+  return { body: [line(say('examplesIntro')), list, trouble], buttons: [out] };
+}
+
+function sayRemoved({ count }: Speech, { removed, kept }: Removed): readonly string[] {
+  return [count('examplesRemoved', removed), ...(kept > 0 ? [count('examplesKept', kept)] : [])];
+}
