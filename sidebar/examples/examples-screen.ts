@@ -3,29 +3,32 @@ import type { App } from '../app';
 import { busy } from '../dom/action';
 import { button, element } from '../dom/element';
 import { line, notice } from '../dom/notice';
-import type { Speech } from '../words/speech';
+import { showResult } from '../upkeep/result-screen';
 import type { Back } from '../upkeep/task-link';
 import { askingScreen, type TaskParts } from '../upkeep/task-screen';
 import { exampleRow } from './example-row';
 
-type Removed = Answers['remove-examples'];
-
 /** Examples, tab by tab, on demand; and the way to take them all out again. */
-export function showExamples(app: App, plan: PlanSummary, back: Back, removed: Removed | null = null): void {
+export function showExamples(app: App, plan: PlanSummary, back: Back): void {
   const { planId } = plan;
-  const redraw = async (): Promise<void> => {
-    const answer = await app.server.ask('remove-examples', { planId });
-    showExamples(app, plan, back, answer);
-    app.announce(sayRemoved(app.speech, answer).join(' '));
-  };
   const ask = (): Promise<Answers['examples']> => app.server.ask('examples', { planId });
   app.show(() =>
-    askingScreen(app, app.speech.say('examplesTitle'), back, ask, ({ tabs }) => {
-      const { body, buttons } = examplesList(app, planId, tabs, redraw);
-      const said = removed ? notice('good', ...sayRemoved(app.speech, removed).map(line)) : null;
-      return { body: [said, ...body], buttons };
-    }),
+    askingScreen(app, app.speech.say('examplesTitle'), back, ask, ({ tabs }) =>
+      examplesList(app, planId, tabs, () => removeExamples(app, planId)),
+    ),
   );
+}
+
+async function removeExamples(app: App, planId: string): Promise<void> {
+  const { removed, kept } = await app.server.ask('remove-examples', { planId });
+  showResult(app, {
+    title: 'examplesTitle',
+    sentences: ({ count }) => [
+      count('examplesRemoved', removed),
+      ...(kept > 0 ? [count('examplesKept', kept)] : []),
+    ],
+    ways: [{ label: 'backToPlan', go: () => app.home({ planId, view: 'tabs' }) }],
+  });
 }
 
 function examplesList(
@@ -42,8 +45,4 @@ function examplesList(
   const rows = tabs.map((tab) => exampleRow(app, planId, tab, () => (out.hidden = false)));
   const list = element('ul', { class: 'examples' }, ...rows);
   return { body: [line(say('examplesIntro')), list, trouble], buttons: [out] };
-}
-
-function sayRemoved({ count }: Speech, { removed, kept }: Removed): readonly string[] {
-  return [count('examplesRemoved', removed), ...(kept > 0 ? [count('examplesKept', kept)] : [])];
 }
