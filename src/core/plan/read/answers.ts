@@ -21,7 +21,8 @@ export type ReadAnswers =
   | { readonly ok: true; readonly settings: PlanSettings }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
-function readStyle(key: string): string {
+/** @throws PlanError when there is no such style. */
+export function readStyle(key: string): string {
   if (!styleKeys().includes(key)) throw new PlanError('styleUnknown', { value: key });
   return key;
 }
