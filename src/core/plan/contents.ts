@@ -37,7 +37,7 @@ export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, s
     ['actuals_month', actualsMonthRows(settings, actualsMetrics(kpis), objectives)],
     ['rollup', rollUpRows(settings)],
     ['dashboard', dashboardRows()],
-    ['reviews', reviewRows(settings.fiscalStart, daysOff(settings))],
+    ['reviews', reviewRows(settings.fiscalStart, daysOff(settings), settings.today)],
     ['home', homeRows(settings, tabNames)],
     ['kpis', kpis],
     ...typed,
