@@ -9,7 +9,7 @@ export const upkeepEn = {
   errorsCounted: 'error|errors',
   warningsTitle: 'Warnings',
   warningsCounted: 'warning|warnings',
-  infosTitle: 'Information',
+  infosTitle: 'Notes',
   infosCounted: 'note|notes',
   nothingToFix: 'Nothing to correct.',
   allInOrder: 'All that PAC can check is in order.',
