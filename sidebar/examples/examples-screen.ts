@@ -1,7 +1,7 @@
 import type { Answers, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
-import { button, element } from '../dom/element';
+import { heldButton } from '../dom/action';
+import { element } from '../dom/element';
 import { line, notice } from '../dom/notice';
 import { showResult } from '../upkeep/result-screen';
 import type { Back } from '../upkeep/task-link';
@@ -39,10 +39,9 @@ function examplesList(
 ): TaskParts {
   const { say } = app.speech;
   if (tabs.length === 0) return { body: [notice('plain', line(say('noExamples')))], buttons: [] };
-  const trouble = element('div', { class: 'trouble' });
-  const out = button(say('removeExamples'), 'plain', () => void busy(app, out, trouble, remove));
-  out.hidden = tabs.every(({ shown }) => shown === 0);
-  const rows = tabs.map((tab) => exampleRow(app, planId, tab, () => (out.hidden = false)));
+  const { trigger, trouble } = heldButton(app, say('removeExamples'), 'plain', remove);
+  trigger.hidden = tabs.every(({ shown }) => shown === 0);
+  const rows = tabs.map((tab) => exampleRow(app, planId, tab, () => (trigger.hidden = false)));
   const list = element('ul', { class: 'examples' }, ...rows);
-  return { body: [line(say('examplesIntro')), list, trouble], buttons: [out] };
+  return { body: [line(say('examplesIntro')), list, trouble], buttons: [trigger] };
 }

@@ -1,6 +1,5 @@
 import type { MemberList, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
 import { besideFields } from '../dom/beside-fields';
 import type { Field } from '../dom/field';
 import { type Kept, keep } from '../upkeep/kept';
@@ -22,9 +21,7 @@ export function showAddNames(app: App, plan: PlanSummary, list: MemberList, back
   const ask = membersOnce(app, plan);
   app.show(() =>
     askingScreen(app, app.speech.say('addNames'), back, ask, (members) =>
-      addNamesForm(app, typed, members, (names, field, trigger, trouble) => {
-        void busy(app, trigger, trouble, () => add(app, plan, typed.now.list, names, field));
-      }),
+      addNamesForm(app, typed, members, (names, field) => add(app, plan, typed.now.list, names, field)),
     ),
   );
 }

@@ -1,7 +1,6 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
-import { button, element } from '../dom/element';
+import { heldButton } from '../dom/action';
 import { line } from '../dom/notice';
 import type { Speech } from '../words/speech';
 import { showResult } from '../upkeep/result-screen';
@@ -14,13 +13,10 @@ export async function confirmRename(app: App, plan: PlanSummary, what: Renaming,
   const { cells } = await app.server.ask('rename-preview', { planId: plan.planId, ...what });
   app.show(() => {
     const { say } = app.speech;
-    const trouble = element('div', { class: 'trouble' });
-    const go = button(say('rename'), 'primary', () => {
-      void busy(app, go, trouble, () => rename(app, plan, what));
-    });
+    const { trigger, trouble } = heldButton(app, say('rename'), 'primary', () => rename(app, plan, what));
     const said = line(say('renameSaid', { from: what.from, to: what.to }));
     const body = [said, line(sayCells(app.speech, cells)), line(say('notYetWritten')), trouble];
-    return taskScreen(app, say('renameTitle'), back, { body, buttons: [go] });
+    return taskScreen(app, say('renameTitle'), back, { body, buttons: [trigger] });
   });
 }
 

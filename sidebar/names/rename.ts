@@ -1,6 +1,5 @@
 import type { MemberList, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
 import { besideFields } from '../dom/beside-fields';
 import { keep } from '../upkeep/kept';
 import type { Back } from '../upkeep/task-link';
@@ -22,11 +21,9 @@ export function showRename(app: App, plan: PlanSummary, list: MemberList, back: 
   const ask = membersOnce(app, plan);
   const screen = (): HTMLElement =>
     askingScreen(app, app.speech.say('renameTitle'), back, ask, (members) =>
-      renameForm(app, typed, members, (field, trigger, trouble) => {
-        void busy(app, trigger, trouble, () =>
-          besideFields([field], () => confirmRename(app, plan, typed.now, () => app.show(screen))),
-        );
-      }),
+      renameForm(app, typed, members, (field) =>
+        besideFields([field], () => confirmRename(app, plan, typed.now, () => app.show(screen))),
+      ),
     );
   app.show(screen);
 }

@@ -3,27 +3,23 @@ import { checkField } from '../dom/choice';
 import { element, submit } from '../dom/element';
 import { type Field, lineInput, textField } from '../dom/field';
 import { line } from '../dom/notice';
+import { formTask } from '../upkeep/form-task';
 import type { TaskParts } from '../upkeep/task-screen';
 import type { Confirmation } from './confirmation';
 import { freeTabs } from './free-tabs';
-
-const FORM = 'removal';
-
-/** Runs the removal, held by its button; the place is for what goes wrong. */
-type Remove = (trigger: HTMLButtonElement, trouble: HTMLElement) => Promise<void>;
 
 /** Tabs without anything typed go; each of the others only when ticked, and once the plan's name is written. */
 export function removalForm(
   app: App,
   confirmation: Confirmation,
   company: string,
-  remove: Remove,
+  remove: () => Promise<void>,
 ): TaskParts {
   const { say, count } = app.speech;
-  const trouble = element('div', { class: 'trouble' });
   const lost = element('p', { class: 'lost', 'aria-live': 'polite' });
   const name = nameField(app, confirmation, company);
   const go = submit('');
+  go.className = 'danger';
   const update = (): void => {
     const { ticked, free, cellsLost } = confirmation;
     name.node.hidden = ticked.size === 0;
@@ -31,25 +27,14 @@ export function removalForm(
     go.textContent = count('removeTabs', free.length + ticked.size);
     go.disabled = free.length + ticked.size === 0;
   };
-  const form = element(
-    'form',
-    { id: FORM, novalidate: true },
-    freeTabs(app, confirmation.free),
-    typedTabs(app, confirmation, update),
-    lost,
-    name.node,
-    trouble,
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    name.complain(confirmation.isGiven ? null : say('writePlanName', { name: company }));
-    if (confirmation.isGiven) void remove(go, trouble);
-    else name.input.focus();
-  });
-  go.className = 'danger';
-  go.setAttribute('form', FORM);
   update();
-  return { body: [form], buttons: [go] };
+  const typed = typedTabs(app, confirmation, update);
+  return formTask(app, go, [freeTabs(app, confirmation.free), typed, lost, name.node], () => {
+    if (confirmation.isGiven) return remove;
+    name.complain(say('writePlanName', { name: company }));
+    name.input.focus();
+    return null;
+  });
 }
 
 function nameField({ speech: { say } }: App, confirmation: Confirmation, company: string): Field {

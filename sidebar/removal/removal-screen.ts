@@ -1,6 +1,5 @@
 import type { Answers, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
 import { showResult } from '../upkeep/result-screen';
 import type { Back } from '../upkeep/task-link';
 import { askingScreen } from '../upkeep/task-screen';
@@ -15,13 +14,11 @@ export function showRemoval(app: App, { planId, company }: PlanSummary, back: Ba
     given ??= newConfirmation((await app.server.ask('removal-preview', { planId })).tabs, company);
     return given;
   };
-  const remove = async (confirmed: readonly string[]): Promise<void> =>
-    showRemoved(app, await app.server.ask('remove', { planId, confirmed }));
+  const remove = async (): Promise<void> =>
+    showRemoved(app, await app.server.ask('remove', { planId, confirmed: [...(given?.ticked ?? [])] }));
   app.show(() =>
     askingScreen(app, app.speech.say('removalTitle'), back, ask, (confirmation) =>
-      removalForm(app, confirmation, company, (trigger, trouble) =>
-        busy(app, trigger, trouble, () => remove([...confirmation.ticked])),
-      ),
+      removalForm(app, confirmation, company, remove),
     ),
   );
 }

@@ -1,7 +1,6 @@
 import type { PlanSummary, UpkeepPreview } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
-import { button, element } from '../dom/element';
+import { heldButton } from '../dom/action';
 import { line, notice } from '../dom/notice';
 import type { WordKey } from '../words/en';
 import { previewView } from './preview-view';
@@ -40,12 +39,9 @@ function nothingToDo(app: App, plan: PlanSummary, task: PreviewTask, preview: Up
 
 function changesToDo(app: App, plan: PlanSummary, task: PreviewTask, preview: UpkeepPreview): TaskParts {
   const { say } = app.speech;
-  const trouble = element('div', { class: 'trouble' });
-  const confirm = button(say(task.confirm), 'primary', () => {
-    void busy(app, confirm, trouble, () => apply(app, plan, task));
-  });
+  const { trigger, trouble } = heldButton(app, say(task.confirm), 'primary', () => apply(app, plan, task));
   const body = [line(say(task.intro)), line(say('notYetWritten')), previewView(app, plan, preview), trouble];
-  return { body, buttons: [confirm] };
+  return { body, buttons: [trigger] };
 }
 
 async function apply(app: App, { planId }: PlanSummary, task: PreviewTask): Promise<void> {
