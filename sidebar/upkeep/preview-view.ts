@@ -10,7 +10,10 @@ export function previewView(app: App, plan: PlanSummary, { items, kept }: Upkeep
   const { say, count } = app.speech;
   const total = items.reduce((sum, item) => sum + item.count, 0);
   const changes = tabList(items, (tab) => element('h3', {}, tab));
-  const stays = tabList(kept, (tab, table) => element('h3', {}, tab, ' ', openLink(app, plan, table, tab)));
+  const trouble = element('div', { class: 'trouble' });
+  const stays = tabList(kept, (tab, table) =>
+    element('h3', {}, tab, ' ', openLink(app, plan, table, tab, trouble)),
+  );
   return element(
     'div',
     { class: 'changes' },
@@ -18,6 +21,7 @@ export function previewView(app: App, plan: PlanSummary, { items, kept }: Upkeep
     changes,
     kept.length > 0 ? heading(say('keptTitle')) : null,
     kept.length > 0 ? element('p', { class: 'hint' }, say('keptHint')) : null,
+    trouble,
     stays,
   );
 }
@@ -34,9 +38,14 @@ function tabList(
   return element('div', {}, ...sections);
 }
 
-function openLink(app: App, { planId }: PlanSummary, table: string, tab: string): HTMLElement {
+function openLink(
+  app: App,
+  { planId }: PlanSummary,
+  table: string,
+  tab: string,
+  trouble: HTMLElement,
+): HTMLElement {
   const { say } = app.speech;
-  const trouble = element('div', { class: 'trouble' });
   const trigger = button(say('goToTab'), 'link', () => {
     void busy(app, trigger, trouble, async () => {
       const { name } = await app.server.ask('open', { planId, table });
@@ -44,5 +53,5 @@ function openLink(app: App, { planId }: PlanSummary, table: string, tab: string)
     });
   });
   trigger.append(element('span', { class: 'unseen' }, ' ', tab));
-  return element('span', {}, trigger, trouble);
+  return trigger;
 }
