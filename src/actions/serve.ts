@@ -19,6 +19,7 @@ import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
+import { changeLanguage, previewLanguage } from './upkeep/change-language';
 import { previewRepair, repairPlan } from './upkeep/repair';
 import { verifyPlan } from './verify';
 
@@ -65,8 +66,9 @@ const handlers: Handlers = {
   'add-members': notYet,
   'rename-preview': notYet,
   rename: notYet,
-  'language-preview': notYet,
-  'change-language': notYet,
+  'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
+  'change-language': (spreadsheet, { planId, language }) =>
+    alone(() => changeLanguage(spreadsheet, planId, language)),
   examples: notYet,
   'show-example': notYet,
   'remove-examples': notYet,

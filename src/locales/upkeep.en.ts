@@ -14,6 +14,11 @@ export const upkeepEn = {
   keptTyped: 'Values typed over a formula stay in {where}. Empty the cell to have its formula back.',
   keptOwn: 'Formulas of your own stay in {where}.',
   keptHeader: 'Headers you reworded stay in {where}.',
+  translated: 'Titles, headers, notes and choices are reworded.',
+  renamedTab: 'The tab becomes “{where}”.',
+  languageSame: 'The plan already speaks this language. Choose the other one.',
+  languageStopped:
+    'The change of language stopped before its end ({detail}). Run it again: it goes on where it stopped.',
   repairStopped: 'The repair stopped before its end ({detail}). Run it again: it goes on where it stopped.',
   menuRepair: 'Repair the plan',
 } as const;

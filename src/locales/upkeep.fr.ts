@@ -17,6 +17,11 @@ export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
     'Des valeurs saisies sur une formule restent en {where}. Videz la cellule pour retrouver sa formule.',
   keptOwn: 'Vos propres formules restent en {where}.',
   keptHeader: 'Les en-têtes que vous avez reformulés restent en {where}.',
+  translated: 'Les titres, en-têtes, notes et choix de listes sont reformulés.',
+  renamedTab: 'L’onglet devient « {where} ».',
+  languageSame: 'Le plan parle déjà cette langue. Choisissez l’autre.',
+  languageStopped:
+    'Le changement de langue s’est arrêté avant la fin ({detail}). Relancez-le : il reprend où il en était.',
   repairStopped:
     'La réparation s’est arrêtée avant la fin ({detail}). Relancez-la : elle reprend où elle en était.',
   menuRepair: 'Réparer le plan',

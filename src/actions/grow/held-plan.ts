@@ -52,8 +52,8 @@ function shifted(template: TableTemplate, read: ReadTable, formulas: Texts): Tab
   const headerRow = read.geometry.firstRow - 1;
   const moved = headerRow - template.headerRow;
   const cells = template.cells.map((cell) => ({ ...cell, row: cell.row + moved }));
-  const isFilled = template.layout === 'entry' || template.prepared > 0;
-  const prepared = isFilled ? rowsOf(read, formulas) : template.prepared;
+  const isCounted = ['entry', 'report'].includes(template.layout) || template.prepared > 0;
+  const prepared = isCounted ? rowsOf(read, formulas) : template.prepared;
   return { ...template, headerRow, cells, prepared };
 }
 

@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<ItemKind, keyof typeof upkeepEn>> = {
   format: 'mendFormat',
   name: 'mendName',
   colour: 'mendColour',
+  translated: 'translated',
+  renamedTab: 'renamedTab',
   typedKept: 'keptTyped',
   ownKept: 'keptOwn',
   headerKept: 'keptHeader',

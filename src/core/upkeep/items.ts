@@ -14,6 +14,8 @@ export type ItemKind =
   | 'format'
   | 'name'
   | 'colour'
+  | 'translated'
+  | 'renamedTab'
   | 'typedKept'
   | 'ownKept'
   | 'headerKept';

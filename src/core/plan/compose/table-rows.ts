@@ -90,11 +90,12 @@ function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: T
   return { value, formula, format, style: bodyStyle(column, isCalculated, context.template.layout) };
 }
 
-/** Puts the rows of a table: what the generator writes, then the empty prepared ones. */
+/** Puts the rows of a table: what the generator writes, then the empty prepared ones; no row of a report is empty. */
 export function putRows(grid: Grid, context: TabContext): void {
   const first = firstRow(context.template);
   for (let index = 0; index < rowCount(context); index += 1) {
-    const row = context.rows[index] ?? EMPTY_ROW;
+    const row = context.rows[index] ?? (context.template.layout === 'report' ? null : EMPTY_ROW);
+    if (row === null) continue;
     for (const placed of context.layout.placed)
       grid.put(first + index, placed.position, cellOf(placed, row, index, context));
   }

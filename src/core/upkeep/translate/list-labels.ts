@@ -45,5 +45,7 @@ export function labelChanges(held: readonly HeldLabel[], from: Language, to: Lan
 /** The change of one name of a list; the dropdown over every name follows. */
 export function oneLabel(list: string, from: string, to: string): LabelChanges {
   const change = new Map([[from, to]]);
-  return new Map([list, ...(MEMBER_SPAN.includes(list) ? [MEMBER] : [])].map((key) => [key, change] as const));
+  return new Map(
+    [list, ...(MEMBER_SPAN.includes(list) ? [MEMBER] : [])].map((key) => [key, change] as const),
+  );
 }

@@ -9,7 +9,13 @@ export interface Swap {
   readonly content: string;
 }
 
-function swapAt(grid: HeldGrid, row: number, column: number, before: TabBlueprint, after: TabBlueprint): Swap | null {
+function swapAt(
+  grid: HeldGrid,
+  row: number,
+  column: number,
+  before: TabBlueprint,
+  after: TabBlueprint,
+): Swap | null {
   const [was, is] = [before.cells[row - 1]?.[column - 1], after.cells[row - 1]?.[column - 1]];
   if (!was || !is) return null;
   const formula = formulaOf(grid, row, column);
