@@ -35,11 +35,11 @@ const GROWTH: Readonly<Record<Language, string>> = { fr: '10\u00a0%', en: '10%' 
 
 /** Every default of the path; only the company, the revenue and the names are left to type. */
 export function newDraft(state: WorkbookState, language: Language): Draft {
-  const style = state.styles[0];
+  const style = state.styles[0]?.key ?? '';
   return {
     screen: 1,
-    style: style?.key ?? '',
-    followed: style?.followed ?? [],
+    style,
+    followed: usualFollowed(style),
     followedByHand: false,
     company: '',
     fiscalStart: state.fiscalStart,
@@ -54,4 +54,9 @@ export function newDraft(state: WorkbookState, language: Language): Draft {
     tabChoice: 'essential',
     ticked: [],
   };
+}
+
+/** A style that sells through several channels follows them too. */
+export function usualFollowed(style: string): readonly Axis[] {
+  return style === 'channels' ? ['rep', 'channel'] : ['rep'];
 }

@@ -65,11 +65,11 @@ export const LAST_NAMES = [
 export const CUSTOMER_KINDS = [
   'Cabinet',
   'Agence',
-  'Mairie',
+  'Clinique',
   'Groupe',
   'Étude',
   'Institut',
-  'Lycée',
+  'Laboratoire',
   'Coopérative',
   'Hôtel',
   'Mutuelle',

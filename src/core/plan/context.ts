@@ -23,8 +23,16 @@ export interface TabContext {
   readonly rows: readonly RowContent[];
   readonly name: string;
   readonly hidden: boolean;
-  /** Where panels stand in a tab that people have changed, by key; in a new tab they follow the table. */
-  readonly panelColumns?: ReadonlyMap<string, number>;
+}
+
+/** As much of a tab as one of its rows is composed from: a tab people rearranged gives it too. */
+export interface RowContext {
+  readonly plan: {
+    readonly settings: Pick<PlanSettings, 'language' | 'currency'>;
+    readonly geometry: Geometry;
+  };
+  readonly template: TableTemplate;
+  readonly layout: Pick<TableLayout, 'placed'>;
 }
 
 /** Position of a column. @throws Error when the tab has no such column. */

@@ -1,8 +1,9 @@
 import { day, parts, type Day } from '../calendar/day';
 import { demoCompany, type DemoCompany, type DemoMember } from '../demo/company';
-import { AXES, type PlanAnswers } from './answers';
+import type { Language } from '../schema/words';
+import { AXES } from './answers';
 import { chooseTabs } from './choose-tabs';
-import { readStyle, type PlanFacts } from './read/answers';
+import type { PlanFacts } from './read/answers';
 import { objectiveSentence } from './sentence';
 import type { Member, PlanSettings } from './settings';
 
@@ -32,14 +33,8 @@ function members(people: readonly DemoMember[]): readonly Member[] {
   return people.map(({ name, team, lastYear }) => ({ name, team, amount: lastYear }));
 }
 
-/** What a demonstration plan takes from the answers. */
-type DemoAnswers = Pick<PlanAnswers, 'language' | 'style' | 'tabs'>;
-
-/**
- * Settings of the demonstration plan: a company that exists nowhere, in the middle of its year.
- * @throws PlanError when there is no such style.
- */
-export function demoSettings({ language, style, tabs }: DemoAnswers, facts: PlanFacts): PlanSettings {
+/** Settings of the demonstration plan: a company that exists nowhere, in the middle of its year. */
+export function demoSettings(language: Language, facts: PlanFacts): PlanSettings {
   const fiscalStart = demoStart(facts.today);
   const company = companyOf({ fiscalStart, today: facts.today, language });
   const { currency, growth, stretch } = company;
@@ -47,7 +42,7 @@ export function demoSettings({ language, style, tabs }: DemoAnswers, facts: Plan
   return {
     ...facts,
     language,
-    style: readStyle(style),
+    style: 'smart',
     company: company.name,
     currency,
     fiscalStart,
@@ -62,7 +57,7 @@ export function demoSettings({ language, style, tabs }: DemoAnswers, facts: Plan
       channel: members(company.channels),
     },
     sharing: 'last_year',
-    tabs: chooseTabs(style, tabs === 'complete' ? 'complete' : 'essential'),
+    tabs: chooseTabs('smart', 'essential'),
     demo: true,
   };
 }

@@ -1,22 +1,20 @@
 import { fromMinor } from '../../money';
-import type { Words } from '../../schema/words';
-import { SEGMENT_NAMES } from '../buyers';
 import type { DemoContext } from '../context';
 import { numbered, type DemoSource } from '../row';
 
-/** What a group bought last year, to the thousand. */
-const bought =
-  (segment: Words) =>
-  ({ lastYear, language }: DemoContext): number =>
-    Math.round(fromMinor(lastYear.segment.get(segment[language]) ?? 0) / 1000) * 1000;
+/** Part of last year's revenue, to the thousand. */
+const part =
+  (share: number) =>
+  ({ lastYear }: DemoContext): number =>
+    Math.round((fromMinor(lastYear.total) * share) / 1000) * 1000;
 
 /** Groups of customers, with the offer made to each. */
 export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
   {
-    segment: SEGMENT_NAMES.smes,
+    segment: { fr: 'PME de services', en: 'Service SMEs' },
     criterion: 'demographic',
     rule: { fr: 'De 20 à 250 salariés, activité de bureau', en: '20 to 250 people, office work' },
-    revenue: bought(SEGMENT_NAMES.smes),
+    revenue: part(0.52),
     attractiveness: 5,
     access: 4,
     offer: {
@@ -32,10 +30,10 @@ export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
     reliability: 'measured',
   },
   {
-    segment: SEGMENT_NAMES.public,
+    segment: { fr: 'Collectivités et écoles', en: 'Public bodies and schools' },
     criterion: 'demographic',
     rule: { fr: 'Acheteurs publics, sur marché ou sur devis', en: 'Public buyers, by tender or quote' },
-    revenue: bought(SEGMENT_NAMES.public),
+    revenue: part(0.27),
     attractiveness: 3,
     access: 3,
     offer: { fr: 'Mobilier neuf et reconditionné', en: 'New and refurbished furniture' },
@@ -48,13 +46,13 @@ export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
     reliability: 'measured',
   },
   {
-    segment: SEGMENT_NAMES.small,
+    segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
     criterion: 'behavioural',
     rule: {
       fr: 'Moins de 20 salariés, achat en ligne ou en showroom',
       en: 'Under 20 people, buying online or in a showroom',
     },
-    revenue: bought(SEGMENT_NAMES.small),
+    revenue: part(0.21),
     attractiveness: 3,
     access: 5,
     offer: { fr: 'Packs prêts à commander', en: 'Packs ready to order' },

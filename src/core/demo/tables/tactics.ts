@@ -1,7 +1,8 @@
-import { SEGMENT_NAMES } from '../buyers';
 import { METRICS } from '../metrics';
 import { CHANNEL_NAMES } from '../offer';
 import { numbered, type DemoSource } from '../row';
+
+const SMES = { fr: 'PME de services', en: 'Service SMEs' } as const;
 
 /** Levers, with what they cost and what they should bring. */
 export const TACTICS: readonly DemoSource[] = numbered('TAC', [
@@ -9,7 +10,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'prospecting',
     medium: 'phone',
-    segment: SEGMENT_NAMES.smes,
+    segment: SMES,
     channel: CHANNEL_NAMES.field,
     volume: 1800,
     unit_cost: 9,
@@ -22,7 +23,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'advertising',
     medium: 'online',
-    segment: SEGMENT_NAMES.smes,
+    segment: SMES,
     channel: CHANNEL_NAMES.online,
     volume: 300,
     unit_cost: 60,
@@ -34,7 +35,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'direct',
     medium: 'fair',
-    segment: SEGMENT_NAMES.smes,
+    segment: SMES,
     channel: CHANNEL_NAMES.field,
     volume: 1,
     unit_cost: 14_500,
@@ -46,7 +47,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'retention',
     tactic: 'content',
     medium: 'email',
-    segment: SEGMENT_NAMES.small,
+    segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
     channel: CHANNEL_NAMES.online,
     volume: 12,
     unit_cost: 350,

@@ -1,5 +1,4 @@
 import { director, marketing, rep, service } from '../../cells';
-import { PERSONA_NAMES, SEGMENT_NAMES } from '../../buyers';
 import { CHANNEL_NAMES, PRODUCT_NAMES, TEAM_NAMES } from '../../offer';
 import type { Job } from './job';
 
@@ -21,9 +20,7 @@ export const CAMPAIGNS: readonly Job[] = [
       type: 'recurring',
       strategy: 'conquest',
       tactic: 'advertising',
-      persona: PERSONA_NAMES.manager,
-      segment: SEGMENT_NAMES.smes,
-      channel: CHANNEL_NAMES.online,
+      segment: { fr: 'PME de services', en: 'Service SMEs' },
       theme: 'acquisition',
       resources: { fr: 'Ligne de budget BUD-001', en: 'Budget line BUD-001' },
       impact: 3,
@@ -124,7 +121,6 @@ export const CAMPAIGNS: readonly Job[] = [
       type: 'major',
       strategy: 'penetration',
       tactic: 'partnership',
-      persona: PERSONA_NAMES.architect,
       channel: CHANNEL_NAMES.resellers,
       team: TEAM_NAMES.south,
       theme: 'offer',
