@@ -10,6 +10,14 @@ for (const sign of ['pointerdown', 'keydown']) {
   document.addEventListener(sign, () => (inUse = true), { once: true });
 }
 
+/** What was said is about what was done before. */
+document.addEventListener('click', () => say(''), { capture: true });
+
+function say(sentence: string): void {
+  const place = byId('live');
+  if (place) place.textContent = sentence;
+}
+
 /** The one page of the sidebar: what it shows, and what it says aloud. */
 export const page = {
   /** Replaces everything; the focus goes to the first field asked for, else to the title. */
@@ -20,11 +28,9 @@ export const page = {
   },
 
   announce: (sentence: string): void => {
-    const place = byId('live');
-    if (!place) return;
-    place.textContent = sentence;
+    say(sentence);
     clearTimeout(hiding);
-    hiding = setTimeout(() => (place.textContent = ''), SHOWN_FOR_MS);
+    hiding = setTimeout(() => say(''), SHOWN_FOR_MS);
   },
 };
 

@@ -51,6 +51,10 @@ export interface StyleSummary {
   readonly name: Words;
   /** Answer to « Comment vendez-vous ? ». */
   readonly pitch: Words;
+  /** Followed unless people say otherwise. */
+  readonly followed: readonly Axis[];
+  /** Made of the sections people tick in the other styles. */
+  readonly composed: boolean;
   readonly sections: readonly {
     readonly key: string;
     readonly name: Words;

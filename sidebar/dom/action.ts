@@ -2,10 +2,22 @@ import type { App } from '../app';
 import { button, type ButtonLook, element } from './element';
 import { failureCard } from './failure-card';
 
-/** A button whose work takes a while: it shows so, cannot be pressed twice, and tells a failure below itself. */
-export function action(app: App, label: string, look: ButtonLook, job: () => Promise<void>): HTMLElement {
+/** A button whose work takes a while, and the place where a failure is told. */
+export interface Held {
+  readonly trigger: HTMLButtonElement;
+  readonly trouble: HTMLElement;
+}
+
+/** A button that shows its work goes on, cannot be pressed twice, and tells a failure where its trouble is put. */
+export function heldButton(app: App, label: string, look: ButtonLook, job: () => Promise<void>): Held {
   const trouble = element('div', { class: 'trouble' });
   const trigger = button(label, look, () => void busy(app, trigger, trouble, job));
+  return { trigger, trouble };
+}
+
+/** The same in one piece, a failure told below the button. */
+export function action(app: App, label: string, look: ButtonLook, job: () => Promise<void>): HTMLElement {
+  const { trigger, trouble } = heldButton(app, label, look, job);
   return element('div', { class: 'action' }, trigger, trouble);
 }
 

@@ -7,28 +7,34 @@ import { waiting } from '../dom/waiting';
 import { groupWords } from '../path/group-words';
 import { figuresReport } from './figures-report';
 
-/**
- * Targets against actuals, by rep, product or channel.
- *
- * @param addSales what to offer while there are no sales; null offers nothing.
- */
-export function figuresPanel(app: App, plan: PlanSummary, addSales: (() => void) | null): HTMLElement {
+/** What goes with the figures of a plan that lives. */
+export interface FiguresOffers {
+  /** Shown while there are no sales. */
+  readonly addSales: () => void;
+  /** Takes one more of what the figures are seen by. */
+  readonly addName: (axis: Axis) => HTMLElement;
+}
+
+/** Targets against actuals, by rep, product or channel. */
+export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers | null): HTMLElement {
   let axis: Axis = plan.axes[0] ?? 'rep';
   const place = element('div');
-  const load = (): void =>
-    place.replaceChildren(
-      waiting(
-        app,
-        () => app.server.ask('roll-up', { planId: plan.planId, axis }),
-        (report) => figuresReport(app, report, addSales),
-      ),
+  const more = element('div', { class: 'below-figures' });
+  const load = (): void => {
+    const report = waiting(
+      app,
+      () => app.server.ask('roll-up', { planId: plan.planId, axis }),
+      (answer) => figuresReport(app, answer, offers && offers.addSales),
     );
+    place.replaceChildren(report);
+    if (offers) more.replaceChildren(offers.addName(axis));
+  };
   const switcher = axisSwitch(app, plan, axis, (chosen) => {
     axis = chosen;
     load();
   });
   load();
-  return element('div', {}, switcher, place, refreshButton(app, plan, load));
+  return element('div', {}, switcher, place, refreshButton(app, plan, load), more);
 }
 
 function axisSwitch(

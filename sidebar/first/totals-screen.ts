@@ -1,14 +1,13 @@
 import type { Axis, MemberAnswer, PlanSummary, RollUpLine, RollUpReport } from '../../src/contract';
 import type { App } from '../app';
 import { busy } from '../dom/action';
+import { besideFields } from '../dom/beside-fields';
 import { compactField } from '../dom/compact-field';
 import { button, element, submit } from '../dom/element';
 import { type Field, lineInput } from '../dom/field';
-import { complain } from '../dom/fields';
 import { line, notice } from '../dom/notice';
 import { title } from '../dom/title';
 import { waiting } from '../dom/waiting';
-import { RefusedRequest } from '../server/failure';
 import { showFigures } from './figures-screen';
 
 /** One amount a rep (or whatever the plan follows first): the shortest way to first figures. */
@@ -72,11 +71,9 @@ async function saveTotals(
   fields: readonly Field[],
   onward: () => void,
 ): Promise<void> {
-  try {
+  await besideFields(fields, async () => {
     const { rows } = await app.server.ask('type-totals', { planId: plan.planId, totals, axis });
     showFigures(app, plan, onward);
     app.announce(app.speech.count('totalsSaved', rows));
-  } catch (error) {
-    if (!(error instanceof RefusedRequest) || complain(fields, error.errors).length > 0) throw error;
-  }
+  });
 }

@@ -4,6 +4,7 @@ import { action } from '../dom/action';
 import { button, element } from '../dom/element';
 import { heading, line, notice } from '../dom/notice';
 import { showBuild } from '../making/build-screen';
+import { sayRemoved } from '../removal/say-removed';
 
 /** A creation that stopped before its end: finish it, or take it away after a second press. */
 export function unfinishedCard(app: App, plan: PlanSummary): HTMLElement {
@@ -31,7 +32,7 @@ async function finish(app: App, { planId, demo }: PlanSummary): Promise<void> {
 }
 
 async function remove(app: App, { planId }: PlanSummary): Promise<void> {
-  const { removed } = await app.server.ask('remove', { planId, confirmed: [] });
+  const answer = await app.server.ask('remove', { planId, confirmed: [] });
   app.home();
-  app.announce(app.speech.count('removed', removed));
+  app.announce(sayRemoved(app.speech, answer).join(' '));
 }

@@ -6,6 +6,7 @@ import { type View, VIEWS } from './views';
 const LABELS: Readonly<Record<View, WordKey>> = {
   figures: 'viewFigures',
   tabs: 'viewTabs',
+  checks: 'viewChecks',
   finance: 'viewFinance',
   help: 'viewHelp',
 };

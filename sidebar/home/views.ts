@@ -1,5 +1,5 @@
 /** The sides of a plan, in the order of their tabs. */
-export const VIEWS = ['figures', 'tabs', 'finance', 'help'] as const;
+export const VIEWS = ['figures', 'tabs', 'checks', 'finance', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Which plan, and which side of it, to open on. */

@@ -1,31 +1,39 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { busy } from '../dom/action';
-import { element, submit } from '../dom/element';
+import { submit } from '../dom/element';
+import { heading, line, notice } from '../dom/notice';
 import { tabBoxes } from '../dom/tab-boxes';
+import { formTask } from '../upkeep/form-task';
+import type { Back } from '../upkeep/task-link';
+import { taskScreen, type TaskParts } from '../upkeep/task-screen';
 import { missingTabs } from './group-plan-tabs';
 
-/** The tabs the plan does not hold, to tick and add. */
-export function addTabs(app: App, plan: PlanSummary): HTMLElement {
-  const { say, language } = app.speech;
-  const groups = missingTabs(app.state, plan, language);
-  if (groups.length === 0) return element('p', { class: 'hint' }, say('allThere'));
+/** The tabs the plan does not hold, those of every style, to tick and add. */
+export function showAddTabs(app: App, plan: PlanSummary, back: Back): void {
   const ticked = new Set<string>();
-  const add = submit(say('addTabs'));
+  app.show(() => taskScreen(app, app.speech.say('addTabs'), back, partsOf(app, plan, ticked)));
+}
+
+function partsOf(app: App, plan: PlanSummary, ticked: Set<string>): TaskParts {
+  const { say, count, language } = app.speech;
+  const { own, others } = missingTabs(app.state, plan, language);
+  if (own.length + others.length === 0) return { body: [notice('good', line(say('allThere')))], buttons: [] };
+  const add = submit('');
   const mark = (table: string, on: boolean): void => {
     if (on) ticked.add(table);
     else ticked.delete(table);
-    add.disabled = ticked.size === 0;
-    add.textContent = ticked.size === 0 ? say('addTabs') : app.speech.count('addChosen', ticked.size);
+    update();
   };
-  add.disabled = true;
-  const trouble = element('div', { class: 'trouble' });
-  const form = element('form', {}, ...tabBoxes(app.speech, groups, [], mark), trouble, add);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void busy(app, add, trouble, () => send(app, plan, [...ticked]));
-  });
-  return element('details', { class: 'more' }, element('summary', {}, say('addTabs')), form);
+  const update = (): void => {
+    add.disabled = ticked.size === 0;
+    add.textContent = ticked.size === 0 ? say('add') : count('addChosen', ticked.size);
+  };
+  update();
+  const boxes = tabBoxes(app.speech, [...own, ...others], [...ticked], mark);
+  const [first, rest] = [boxes.slice(0, own.length), boxes.slice(own.length)];
+  const between = first.length > 0 && rest.length > 0 ? heading(say('otherSections')) : null;
+  const children = [line(say('addTabsIntro')), ...first, between, ...rest];
+  return formTask(app, add, children, () => () => send(app, plan, [...ticked]));
 }
 
 async function send(app: App, { planId }: PlanSummary, tables: readonly string[]): Promise<void> {

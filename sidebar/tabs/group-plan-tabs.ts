@@ -1,5 +1,6 @@
-import type { PlanSummary, WorkbookState } from '../../src/contract';
+import type { PlanSummary, StyleSummary, WorkbookState } from '../../src/contract';
 import type { Language } from '../../src/core/schema/words';
+import { groupBy } from '../group-by';
 import { tickableTabs, groupTabs, styleOf, type TabGroup } from '../path/tabs-to-come';
 
 export type PlanTab = PlanSummary['tabs'][number];
@@ -34,15 +35,33 @@ function heldTabs(held: ReadonlyMap<string, PlanTab>, tabs: TabGroup['tabs']): r
   return tabs.map(({ table }) => held.get(table)).filter((tab) => tab !== undefined);
 }
 
-/** The tabs of the style that a plan does not hold, by section. */
-export function missingTabs(
-  state: WorkbookState,
-  plan: PlanSummary,
-  language: Language,
-): readonly TabGroup[] {
+/** The tabs a plan does not hold, each once. */
+export interface MissingTabs {
+  /** By section of the plan's own style. */
+  readonly own: readonly TabGroup[];
+  /** The rest, by section of the other styles. */
+  readonly others: readonly TabGroup[];
+}
+
+/** Every tab of any style that a plan does not hold: those of its own style first. */
+export function missingTabs(state: WorkbookState, plan: PlanSummary, language: Language): MissingTabs {
+  const seen = new Set(plan.tabs.map(({ table }) => table));
+  const groupsOf = (style: StyleSummary): readonly TabGroup[] => {
+    const placed = new Set(style.sections.flatMap(({ tabs, offered }) => [...tabs, ...offered]));
+    const fresh = tickableTabs(style).filter((table) => placed.has(table) && !seen.has(table));
+    for (const table of fresh) seen.add(table);
+    return groupTabs(state, style, fresh, language);
+  };
   const style = styleOf(state, plan.style);
-  if (!style) return [];
-  const held = new Set(plan.tabs.map(({ table }) => table));
-  const missing = tickableTabs(style).filter((table) => !held.has(table));
-  return groupTabs(state, style, missing, language);
+  const own = style ? groupsOf(style) : [];
+  const rest = state.styles.filter(({ key }) => key !== plan.style);
+  return { own, others: mergeNames(rest.flatMap(groupsOf)) };
+}
+
+/** Sections of two styles that have the same name are one to the reader. */
+function mergeNames(groups: readonly TabGroup[]): readonly TabGroup[] {
+  return groupBy(groups, ({ name }) => name).map((same) => ({
+    name: same[0].name,
+    tabs: same.flatMap(({ tabs }) => tabs),
+  }));
 }

@@ -1,7 +1,9 @@
 import { firstEn } from './first.en';
+import { growEn } from './grow.en';
 import { helpEn } from './help.en';
 import { homeEn } from './home.en';
 import { pathEn } from './path.en';
+import { upkeepEn } from './upkeep.en';
 
 /**
  * Everything the sidebar says, in English. `{name}` is a value; `one|many` gives both forms of a counted
@@ -24,6 +26,8 @@ export const en = {
   ...firstEn,
   ...homeEn,
   ...helpEn,
+  ...growEn,
+  ...upkeepEn,
 } as const satisfies Record<string, string>;
 
 export type WordKey = keyof typeof en;

@@ -1,8 +1,10 @@
 import type { Words } from './en';
 import { firstFr } from './first.fr';
+import { growFr } from './grow.fr';
 import { helpFr } from './help.fr';
 import { homeFr } from './home.fr';
 import { pathFr } from './path.fr';
+import { upkeepFr } from './upkeep.fr';
 
 /** Everything the sidebar says, in French, as typed on a keyboard: `speech.ts` applies the typography. */
 export const fr: Words = {
@@ -22,4 +24,6 @@ export const fr: Words = {
   ...firstFr,
   ...homeFr,
   ...helpFr,
+  ...growFr,
+  ...upkeepFr,
 };

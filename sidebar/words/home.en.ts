@@ -44,7 +44,6 @@ export const homeEn = {
   addSales: 'Add sales',
   nobody: 'Nothing to show here yet.',
 
-  tabsIntro: 'Open a tab of your plan.',
   wholeTabs: 'Overview',
   machineryTabs: 'Settings and calculations',
   hiddenTab: 'hidden',
@@ -52,10 +51,6 @@ export const homeEn = {
   checkObjectives: 'Check objectives (SMART)',
   objectivesChecked:
     '{n} objective checked, {smart} fully SMART.|{n} objectives checked, {smart} fully SMART.',
-  addTabs: 'Add tabs',
-  addChosen: 'Add {n} tab|Add {n} tabs',
-  added: '{n} tab added.|{n} tabs added.',
-  allThere: 'Every tab of this plan is there.',
   financeIntro: 'A table made for finance: one line a budget line and month, ready for the accounts.',
   refreshExport: 'Refresh the export',
   exportFresh: 'Export refreshed at {time}',

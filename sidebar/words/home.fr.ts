@@ -45,7 +45,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   addSales: 'Ajouter des ventes',
   nobody: 'Rien à afficher pour le moment.',
 
-  tabsIntro: 'Ouvrez un onglet de votre plan.',
   wholeTabs: "Vue d'ensemble",
   machineryTabs: 'Réglages et calculs',
   hiddenTab: 'masqué',
@@ -53,10 +52,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   checkObjectives: 'Vérifier les objectifs (SMART)',
   objectivesChecked:
     '{n} objectif vérifié, dont {smart} SMART à 5/5.|{n} objectifs vérifiés, dont {smart} SMART à 5/5.',
-  addTabs: 'Ajouter des onglets',
-  addChosen: 'Ajouter {n} onglet|Ajouter {n} onglets',
-  added: '{n} onglet ajouté.|{n} onglets ajoutés.',
-  allThere: 'Tous les onglets de ce plan sont là.',
   financeIntro: 'Un tableau fait pour la finance : une ligne par poste et par mois, prête pour la compta.',
   refreshExport: "Actualiser l'export",
   exportFresh: 'Export actualisé à {time}',

@@ -3,18 +3,14 @@ import { PlanError } from '../core/errors';
 import { chooseTabs, withBrought } from '../core/plan/choose-tabs';
 import { composePlanTab, layouts } from '../core/plan/plan';
 import type { PlanTab } from '../core/plan/settings';
-import { table as tableTemplate, tableKeys } from '../core/schema/catalogue';
+import { tableKeys } from '../core/schema/catalogue';
 import type { TabBlueprint } from '../core/plan/blueprint';
-import type { Language } from '../core/schema/words';
 import { sorted } from '../core/sorted';
-import { equipTab, newSheet } from '../sheets/insert-tab';
-import { NOTHING_WRITTEN } from '../sheets/progress';
-import { freeNames } from '../sheets/workbook';
 import { sheetsRemoval } from '../sheets/remove-sheets';
 import { clearColumnRun, writeColumnRun, writeOneValidation } from '../sheets/write-run';
 import type { SheetOf } from '../sheets/write-rules';
-import { writeTab } from '../sheets/write-tab';
 import { grownContext, heldSettings, heldTab, type HeldTab } from './grow/held-plan';
+import { insertNewTabs, namesForTabs } from './grow/new-tabs';
 import { gainOf, type Gain } from './grow/waiting';
 import { openPlan } from './plan-tabs';
 import { livePlan, type LivePlan } from './read/plan-settings';
@@ -65,19 +61,17 @@ interface Addition {
   readonly position: number;
 }
 
-function namesOf(coming: readonly PlanTab[], taken: readonly string[], language: Language) {
-  const wanted = coming.map(({ table }) => tableTemplate(table).name[language]);
-  const free = freeNames(wanted, taken);
-  return new Map(coming.map(({ table }, index) => [table, free[index] ?? table]));
-}
-
 function compose(live: LivePlan, asked: readonly string[], taken: readonly string[]): Addition {
   const coming = tabsToCome(live, asked);
   const present = heldTabs(live);
   const shown = present.filter(({ hidden }) => !hidden);
   const without = grownContext(live, present, heldSettings(live, held(present)), new Map());
   const settings = heldSettings(live, [...held(present), ...coming]);
-  const names = namesOf(coming, taken, live.plan.mark.language);
+  const names = namesForTabs(
+    coming.map(({ table }) => table),
+    taken,
+    live.plan.mark.language,
+  );
   const grown = grownContext(live, present, settings, names);
   return {
     tabs: coming.map(({ table }) => composePlanTab(grown, table)),
@@ -107,17 +101,7 @@ function write(
   inserted: Map<string, Sheet>,
 ): void {
   const sheetOf = (table: string) => inserted.get(table) ?? plan.tabs.get(table)?.sheet ?? null;
-  const { planId, number, style, language } = plan.mark;
-  tabs.forEach((tab, index) => {
-    const sheet = spreadsheet.insertSheet(tab.name, position + index);
-    inserted.set(tab.table, sheet);
-    equipTab(spreadsheet, tab, { planId, number, style, language }, newSheet(sheet));
-  });
-  for (const tab of tabs) {
-    const sheet = inserted.get(tab.table);
-    if (sheet) writeTab(sheet, tab, { sheetOf, ids: new Map() }, NOTHING_WRITTEN);
-    if (tab.hidden) sheet?.hideSheet();
-  }
+  insertNewTabs(spreadsheet, plan.mark, { tabs, position }, inserted, sheetOf);
   for (const gain of gains) writeGain(gain, sheetOf);
   for (const sheet of toShow) sheet.showSheet();
 }

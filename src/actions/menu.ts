@@ -90,7 +90,7 @@ export function checkAll(): void {
 
 /** The demonstration answers for itself. */
 const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
-  style: 'smart',
+  style: '',
   company: '',
   fiscalStart: '',
   currency: 'EUR',

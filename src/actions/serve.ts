@@ -9,9 +9,6 @@ import { beginPlan } from './create/begin';
 import { buildStep } from './create/build';
 import { finishPlan, resumePlan } from './create/finish';
 import { removePlan } from './create/remove';
-import { listExamples } from './examples/list';
-import { removeExamples } from './examples/remove';
-import { showExample } from './examples/show';
 import { exportBudget, exportCsv } from './export-budget';
 import { firstAction, openTab } from './navigate';
 import { refreshPlan } from './refresh';
@@ -22,6 +19,8 @@ import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
+import { changeLanguage, previewLanguage } from './upkeep/change-language';
+import { previewRepair, repairPlan } from './upkeep/repair';
 import { verifyPlan } from './verify';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,17 +60,18 @@ const handlers: Handlers = {
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
   'check-plan': notYet,
   'go-to': notYet,
-  'repair-preview': notYet,
-  repair: notYet,
+  'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
+  repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
   members: notYet,
   'add-members': notYet,
   'rename-preview': notYet,
   rename: notYet,
-  'language-preview': notYet,
-  'change-language': notYet,
-  examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
-  'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
-  'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
+  'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
+  'change-language': (spreadsheet, { planId, language }) =>
+    alone(() => changeLanguage(spreadsheet, planId, language)),
+  examples: notYet,
+  'show-example': notYet,
+  'remove-examples': notYet,
   'removal-preview': notYet,
   'save-mix': notYet,
   'forget-mix': notYet,

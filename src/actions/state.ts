@@ -1,5 +1,6 @@
 import type { StyleSummary, TabSummary, WorkbookState } from '../contract';
 import { isoDay } from '../core/calendar/iso';
+import { AXES, type Axis } from '../core/plan/answers';
 import { defaultFiscalStart } from '../core/plan/read/fiscal-start';
 import { listedSections } from '../core/plan/sections';
 import {
@@ -17,14 +18,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Tabs of the crossed mode and of the machine are not offered. */
 const NOT_OFFERED: ReadonlySet<string> = new Set(['targets', 'actuals_month', 'lists', 'versions']);
 
+const axesOf = (keys: readonly string[]): readonly Axis[] => AXES.filter((axis) => keys.includes(axis));
+
 function styles(): readonly StyleSummary[] {
   return styleKeys().map((key) => {
-    const { name, pitch, essential } = styleTemplate(key);
+    const { name, pitch, essential, followed, composed } = styleTemplate(key);
     const sections = listedSections(key).map((section) => ({
       ...section,
       tabs: section.tabs.filter((table) => !NOT_OFFERED.has(table)),
     }));
-    return { key, name, pitch, sections, essential };
+    return { key, name, pitch, sections, essential, composed, followed: axesOf(followed) };
   });
 }
 

@@ -5,6 +5,14 @@ import type { PlanSummary } from '../contract';
 /** Lists whose names people add to: what targets and actuals are followed by, and the teams of reps. */
 export type MemberList = Axis | 'team';
 
+/** A name of a list, and what it becomes everywhere. */
+interface Renaming {
+  readonly planId: string;
+  readonly list: MemberList;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a plan asks for once it lives: checking it, growing it, mending it, showing examples, removing it. */
 export type UpkeepRequest =
   | { readonly kind: 'check-plan'; readonly planId: string }
@@ -19,18 +27,10 @@ export type UpkeepRequest =
       readonly list: MemberList;
       readonly names: readonly string[];
     }
-  | {
-      readonly kind: 'rename-preview' | 'rename';
-      readonly planId: string;
-      readonly list: MemberList;
-      readonly from: string;
-      readonly to: string;
-    }
-  | {
-      readonly kind: 'language-preview' | 'change-language';
-      readonly planId: string;
-      readonly language: Language;
-    }
+  | (Renaming & { readonly kind: 'rename-preview' })
+  | (Renaming & { readonly kind: 'rename' })
+  | { readonly kind: 'language-preview'; readonly planId: string; readonly language: Language }
+  | { readonly kind: 'change-language'; readonly planId: string; readonly language: Language }
   | { readonly kind: 'examples'; readonly planId: string }
   | { readonly kind: 'show-example'; readonly planId: string; readonly table: string }
   | { readonly kind: 'remove-examples'; readonly planId: string }

@@ -100,6 +100,15 @@ export function markTab(sheet: Sheet, mark: TabMark): void {
   sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
 }
 
+/** Finds the mark of a tab. @returns the change of a part of it, to be made when all else is done. */
+export function tabMarkChange(sheet: Sheet, change: Partial<TabMark>): () => void {
+  const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === TAB_KEY);
+  const mark = found ? readTabMark(found) : null;
+  return () => {
+    if (found && mark) found.setValue(JSON.stringify({ ...mark, ...change }));
+  };
+}
+
 /** Says on the workbook that it holds a plan, not built yet. */
 export function addPlanMark(spreadsheet: Spreadsheet, mark: PlanMark): void {
   spreadsheet.addDeveloperMetadata(PLAN_KEY, JSON.stringify(mark));

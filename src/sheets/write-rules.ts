@@ -66,8 +66,12 @@ function conditionalRule(sheet: Sheet, colour: TabBlueprint['colours'][number]):
   return builder.build();
 }
 
-/** Sets every conditional colour of a tab in one call. */
-export function writeColours(sheet: Sheet, tab: TabBlueprint): void {
-  if (tab.colours.length > 0)
-    sheet.setConditionalFormatRules(tab.colours.map((colour) => conditionalRule(sheet, colour)));
+/** Sets every conditional colour of a tab in one call, before those people set themselves. */
+export function writeColours(
+  sheet: Sheet,
+  colours: TabBlueprint['colours'],
+  own: readonly ConditionalFormatRule[] = [],
+): void {
+  if (colours.length > 0)
+    sheet.setConditionalFormatRules([...colours.map((colour) => conditionalRule(sheet, colour)), ...own]);
 }

@@ -10,15 +10,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Ids of the sheets of the plan, read before the first write: links lead to them. */
 export type SheetIds = ReadonlyMap<string, number>;
 
+/** A text that leads to a tab. */
+export function linkTo(text: string, sheetId: number): GoogleAppsScript.Spreadsheet.RichTextValue {
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${sheetId}`).build();
+}
+
 function writeLinks(sheet: Sheet, tab: TabBlueprint, ids: SheetIds): void {
   const [first] = tab.links;
   if (!first) return;
-  const links = tab.links.map(({ text, table }) => [
-    SpreadsheetApp.newRichTextValue()
-      .setText(text)
-      .setLinkUrl(`#gid=${ids.get(table) ?? 0}`)
-      .build(),
-  ]);
+  const links = tab.links.map(({ text, table }) => [linkTo(text, ids.get(table) ?? 0)]);
   sheet.getRange(first.row, first.column, links.length, 1).setRichTextValues(links);
 }
 
@@ -45,7 +45,7 @@ export interface WritingPlan {
  */
 export function writeRules(sheet: Sheet, tab: TabBlueprint, plan: WritingPlan, progress: Progress): void {
   writeValidations(sheet, tab, plan.sheetOf);
-  writeColours(sheet, tab);
+  writeColours(sheet, tab.colours);
   shape(sheet, tab, progress.isFolded);
 }
 

@@ -51,8 +51,8 @@ test.each([...new Set(refused)])('the refusal %s is worded', (key) => {
   expect(KEYS).toContain(key);
 });
 
-/** Keys made from others as the code runs: names of arguments, criteria, grades. */
-const MADE = /^(?:argument_|smart(?:Fix|Word|Verdict|Letters)|status)/u;
+/** Keys made from others as the code runs: names of arguments, rules of the checks, criteria, grades. */
+const MADE = /^(?:argument_|check_|fix_|smart(?:Fix|Word|Verdict|Letters)|status)/u;
 const code = sources('src')
   .filter((text) => !text.includes('satisfies Record<string, string>'))
   .join('\n');

@@ -1,5 +1,7 @@
 import { table, tableKeys } from '../../src/core/schema/catalogue';
+import type { Matrix, Panel } from '../../src/core/schema/panel';
 import type { FormulaText, TableTemplate } from '../../src/core/schema/table';
+import type { ColouredWhen } from '../../src/core/schema/tone';
 
 /** A symbolic formula of the templates, and where it stands: `swot.columns.score`. */
 export interface WrittenFormula {
@@ -16,6 +18,9 @@ const SLOTS: Readonly<Record<string, string>> = {
   k: '1',
   label_k: 'list:period.m01',
   table: 'swot',
+  value: 'list:swot.strength',
+  empty: 'list:message.swot_strength',
+  rank: '1',
   x: '"rep"',
   y: '[member]',
 };
@@ -45,13 +50,23 @@ function inCells({ fields, cells }: TableTemplate): Found {
   ];
 }
 
+function matrixCells({ rows, columns, cell }: Matrix): readonly string[] {
+  const measures = [rows, columns].flatMap((axis) => (axis.kind === 'measures' ? axis.measures : []));
+  return measures.length > 0 ? measures.map((measure) => measure.cell) : [cell];
+}
+
 function inPanels({ panels }: TableTemplate): Found {
   return panels.flatMap((panel) => {
     if (panel.kind === 'band') return variants(`panels.${panel.key}`, panel.start);
-    const { columns, cell, key } = panel;
-    const cells = columns.kind === 'measures' ? columns.measures.map((measure) => measure.cell) : [cell];
+    const { key } = panel;
+    const cells = panel.kind === 'boxes' ? panel.cells.map(({ cell }) => cell) : matrixCells(panel);
     return cells.flatMap((text, index) => variants(`panels.${key}[${index}]`, text));
   });
+}
+
+function panelConditions(panel: Panel): readonly ColouredWhen[] {
+  if (panel.kind === 'boxes') return [];
+  return panel.kind === 'band' ? [...panel.colours, ...panel.headerColours] : panel.colours;
 }
 
 function inColours({ colours, cells, panels }: TableTemplate): Found {
@@ -59,7 +74,7 @@ function inColours({ colours, cells, panels }: TableTemplate): Found {
     ...colours.map(({ when }, index) => [`colours[${index}]`, when] as const),
     ...cells.flatMap((cell) => cell.colours.map(({ when }) => [`cells.${cell.key}.colours`, when] as const)),
     ...panels.flatMap((panel) =>
-      panel.colours.map(({ when }) => [`panels.${panel.key}.colours`, when] as const),
+      panelConditions(panel).map(({ when }) => [`panels.${panel.key}.colours`, when] as const),
     ),
   ];
 }

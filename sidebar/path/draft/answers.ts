@@ -23,7 +23,7 @@ export function answersOf(draft: Draft, language: Language): PlanAnswers {
   };
 }
 
-/** The demonstration company's plan: only the language counts. */
+/** The demonstration company's plan, in the style chosen. */
 export function demoAnswers(draft: Draft, language: Language): PlanAnswers {
   return { ...answersOf(draft, language), demo: true };
 }

@@ -35,11 +35,11 @@ const GROWTH: Readonly<Record<Language, string>> = { fr: '10\u00a0%', en: '10%' 
 
 /** Every default of the path; only the company, the revenue and the names are left to type. */
 export function newDraft(state: WorkbookState, language: Language): Draft {
-  const style = state.styles[0]?.key ?? '';
+  const style = state.styles[0];
   return {
     screen: 1,
-    style,
-    followed: usualFollowed(style),
+    style: style?.key ?? '',
+    followed: style?.followed ?? [],
     followedByHand: false,
     company: '',
     fiscalStart: state.fiscalStart,
@@ -54,9 +54,4 @@ export function newDraft(state: WorkbookState, language: Language): Draft {
     tabChoice: 'essential',
     ticked: [],
   };
-}
-
-/** A style that sells through several channels follows them too. */
-export function usualFollowed(style: string): readonly Axis[] {
-  return style === 'channels' ? ['rep', 'channel'] : ['rep'];
 }

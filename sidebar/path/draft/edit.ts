@@ -1,5 +1,5 @@
-import type { Axis, Sharing } from '../../../src/contract';
-import { AXES, type Draft, SCREENS, type TabChoice, usualFollowed } from './draft';
+import type { Axis, Sharing, StyleSummary } from '../../../src/contract';
+import { AXES, type Draft, SCREENS, type TabChoice } from './draft';
 import { amountKey, namesOf } from './names';
 
 /** The answers that are one line of text. */
@@ -11,10 +11,10 @@ export function setText(draft: Draft, answer: TextAnswer, value: string): Draft 
 }
 
 /** Another style brings other tabs: those ticked one by one no longer mean anything. */
-export function chooseStyle(draft: Draft, style: string): Draft {
-  const followed = draft.followedByHand ? draft.followed : usualFollowed(style);
+export function chooseStyle(draft: Draft, style: StyleSummary): Draft {
+  const followed = draft.followedByHand ? draft.followed : style.followed;
   const tabChoice = draft.tabChoice === 'own' ? 'essential' : draft.tabChoice;
-  return { ...draft, style, followed, tabChoice, ticked: [] };
+  return { ...draft, style: style.key, followed, tabChoice, ticked: [] };
 }
 
 /** Kept in the usual order, whatever the order of the clicks. */

@@ -13,6 +13,7 @@ import { makePlan } from '../make-plan';
 import type { Part } from '../part';
 import type { Path } from '../path';
 import { tabsToCome } from '../preview/tabs-to-come-view';
+import { styleOf } from '../tabs-to-come';
 
 /** « Comment vendez-vous ? », « Que voulez-vous suivre ? ». */
 export function sellingPart(app: App, path: Path): Part {
@@ -47,7 +48,8 @@ function styleField(app: App, path: Path, onChange: () => void): Field {
   const { language, say } = app.speech;
   const options = app.state.styles.map(({ key, pitch }) => ({ value: key, label: pitch[language] }));
   return radioField({ path: 'style', legend: say('sellQuestion'), options }, path.draft.style, (key) => {
-    path.edit((draft) => chooseStyle(draft, key));
+    const style = styleOf(app.state, key);
+    if (style) path.edit((draft) => chooseStyle(draft, style));
     onChange();
   });
 }

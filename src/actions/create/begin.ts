@@ -20,7 +20,7 @@ function facts(spreadsheet: Spreadsheet): PlanFacts {
 }
 
 function settingsFrom(answers: PlanAnswers, known: PlanFacts): PlanSettings {
-  if (answers.demo) return demoSettings(answers.language, known);
+  if (answers.demo) return demoSettings(answers, known);
   const read = readAnswers(answers, known);
   if (!read.ok) throw new Refused(read.issues);
   return read.settings;

@@ -9,6 +9,7 @@ import { table as tableTemplate, tableKeys } from '../../core/schema/catalogue';
 import type { TableTemplate } from '../../core/schema/table';
 import { readFields } from '../../sheets/read-fields';
 import { readTable, type ReadTable } from '../../sheets/read-table';
+import { heldPanels } from '../../core/upkeep/held-panels';
 import type { LivePlan } from '../read/plan-settings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,18 +23,37 @@ export interface HeldTab {
   readonly template: TableTemplate;
   readonly layout: TableLayout;
   readonly geometry: TableGeometry;
-  /** Rows of data, header excluded. */
-  readonly rows: number;
+  /** Its cells as read, and the rows of its table. */
+  readonly read: ReadTable;
+  /** Row of each of its single values. */
+  readonly fieldRow: (key: string) => number;
+  /** Where its panels stand. */
+  readonly panelColumns: ReadonlyMap<string, number>;
   /** Whether a cell of the sheet (1-based) holds nothing. */
   readonly isEmpty: (row: number, column: number) => boolean;
 }
 
+type Texts = readonly (readonly string[])[];
+
+/** Rows of the table, down to the last one that holds something in a column of ours: panels may reach further. */
+function rowsOf({ values, geometry }: ReadTable, formulas: Texts): number {
+  const columns = [...geometry.columns.values()];
+  const isFilled = (cells: readonly unknown[], index: number) =>
+    columns.some(
+      (column) =>
+        (cells[column - 1] ?? '') !== '' ||
+        (formulas[geometry.firstRow - 1 + index]?.[column - 1] ?? '') !== '',
+    );
+  return values.map(isFilled).lastIndexOf(true) + 1;
+}
+
 /** The template as the sheet has it: people may have inserted rows above the header. */
-function shifted(template: TableTemplate, read: ReadTable): TableTemplate {
+function shifted(template: TableTemplate, read: ReadTable, formulas: Texts): TableTemplate {
   const headerRow = read.geometry.firstRow - 1;
   const moved = headerRow - template.headerRow;
   const cells = template.cells.map((cell) => ({ ...cell, row: cell.row + moved }));
-  const prepared = template.layout === 'entry' ? read.values.length : template.prepared;
+  const isCounted = ['entry', 'report'].includes(template.layout) || template.prepared > 0;
+  const prepared = isCounted ? rowsOf(read, formulas) : template.prepared;
   return { ...template, headerRow, cells, prepared };
 }
 
@@ -47,24 +67,48 @@ function movedLayout(layout: TableLayout, columns: ReadonlyMap<string, number>):
   return { ...layout, placed, next: last + 1 };
 }
 
-/** Reads one tab of the plan, in a few calls. */
-export function heldTab(live: LivePlan, table: string, layout: TableLayout, sheet: Sheet): HeldTab {
-  const read = readTable(sheet, table, live.toSerial);
-  const template = shifted(tableTemplate(table), read);
-  const { columns, firstRow, tab } = read.geometry;
-  const fieldRow = template.fields.length > 0 ? readFields(sheet, table, live.toSerial).row : () => 0;
-  const values: readonly (readonly unknown[])[] = read.all;
+/** A tab whose columns stand elsewhere than where its header was read. */
+export function movedTo(
+  held: Omit<HeldTab, 'layout' | 'geometry' | 'panelColumns'>,
+  layout: TableLayout,
+  columns: ReadonlyMap<string, number>,
+  values: readonly (readonly unknown[])[],
+): HeldTab {
+  const { template, name, read, fieldRow } = held;
+  const cells = cellPlaces(template, columns, fieldRow);
   return {
+    ...held,
+    layout: movedLayout(layout, columns),
+    geometry: { tab: name, firstRow: read.geometry.firstRow, columns, cells },
+    panelColumns: heldPanels(values, template),
+  };
+}
+
+/**
+ * Reads one tab of the plan, in a few calls.
+ * @param formulas its formulas where they were read: rows may hold formulas that show nothing.
+ */
+export function heldTab(
+  live: LivePlan,
+  table: string,
+  layout: TableLayout,
+  sheet: Sheet,
+  formulas: Texts = [],
+): HeldTab {
+  const read = readTable(sheet, table, live.toSerial);
+  const template = shifted(tableTemplate(table), read, formulas);
+  const values: readonly (readonly unknown[])[] = read.all;
+  const held = {
     table,
     sheet,
-    name: tab,
+    name: read.geometry.tab,
     hidden: sheet.isSheetHidden(),
     template,
-    layout: movedLayout(layout, columns),
-    geometry: { tab, firstRow, columns, cells: cellPlaces(template, columns, fieldRow) },
-    rows: read.values.length,
-    isEmpty: (row, column) => (values[row - 1]?.[column - 1] ?? '') === '',
+    read,
+    fieldRow: template.fields.length > 0 ? readFields(sheet, table, live.toSerial).row : () => 0,
+    isEmpty: (row: number, column: number) => (values[row - 1]?.[column - 1] ?? '') === '',
   };
+  return movedTo(held, layout, read.geometry.columns, values);
 }
 
 /** The settings a plan would have been made with, as far as adding to it needs them. */

@@ -11,8 +11,10 @@ export interface Gain {
   readonly validations: readonly ValidatedRange[];
 }
 
-function compose(plan: PlanContext, { table, template, layout, name, hidden }: HeldTab): TabBlueprint {
-  return composeTab({ plan, template, layout, rows: plan.contents.get(table) ?? [], name, hidden });
+function compose(plan: PlanContext, held: HeldTab): TabBlueprint {
+  const { table, template, layout, name, hidden, panelColumns } = held;
+  const rows = plan.contents.get(table) ?? [];
+  return composeTab({ plan, template, layout, rows, name, hidden, panelColumns });
 }
 
 const isBlank = (cell: Cell | undefined): boolean =>

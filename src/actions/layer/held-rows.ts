@@ -18,7 +18,11 @@ function layerRowAt(layer: ReadTable, row: number): LayerRow | null {
 }
 
 /** The layer as it stands. */
-export function heldLayer({ layer, settings, lists }: LayerTabs): HeldLayer {
+export function heldLayer({
+  layer,
+  settings,
+  lists,
+}: Pick<LayerTabs, 'layer' | 'settings' | 'lists'>): HeldLayer {
   const mode = lists.keyOf('layer_mode', String(settings.value('layer_mode')));
   return {
     rows: layer.values.map((_, row) => layerRowAt(layer, row)),
@@ -27,7 +31,7 @@ export function heldLayer({ layer, settings, lists }: LayerTabs): HeldLayer {
 }
 
 /** The rows of the roll-up as they stand. */
-export function heldRollUp(rollUp: ReadTable, { lists }: LayerTabs): readonly HeldEntry[] {
+export function heldRollUp(rollUp: ReadTable, { lists }: Pick<LayerTabs, 'lists'>): readonly HeldEntry[] {
   return rollUp.values.map((_, row) => {
     const text = (column: string) => String(rollUp.cell(row, column));
     const key = lists.keyOf('axis', text('axis'));

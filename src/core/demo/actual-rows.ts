@@ -1,6 +1,7 @@
 import { parts } from '../calendar/day';
 import { fromMinor } from '../money';
 import type { Language } from '../schema/words';
+import { buyerCells, buyerOf } from './buyers';
 import type { DemoRow } from './row';
 import type { DemoSale } from './sales';
 import { METRICS } from './metrics';
@@ -8,11 +9,12 @@ import { METRICS } from './metrics';
 const SOURCE = { fr: 'Facturation', en: 'Invoicing' } as const;
 
 /** The columns that name who and what a sale belongs to; a blank one is left out. */
-function dimensions({ rep, product, channel }: DemoSale, language: Language): DemoRow {
+function dimensions({ rep, product, channel, customer }: DemoSale, language: Language): DemoRow {
   return {
     ...(rep ? { rep: rep.name, team: rep.team[language] } : {}),
     ...(product ? { product: product.name[language] } : {}),
     ...(channel ? { channel: channel.name[language] } : {}),
+    ...buyerCells(buyerOf(customer), language),
   };
 }
 

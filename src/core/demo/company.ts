@@ -33,7 +33,7 @@ export interface DemoCompany {
   readonly lastYear: LastYear;
   readonly growth: number;
   readonly stretch: number;
-  /** Fields of Home and Settings, by field key. */
+  /** Fields of the key-value tabs, by field key. */
   readonly fields: DemoFields;
   /** Rows by table key, then by column key. `actuals` holds last year and this one up to the reference day. */
   readonly tables: Readonly<Record<string, readonly DemoRow[]>>;
@@ -69,7 +69,15 @@ export function demoCompany(seed: number, fiscalStart: Day, ref: Day, language: 
   const lastYear = lastYearOf(sales, start, language);
   const followed = followUpRows(sales, dates);
   const history = historyOf(followed, start, language);
-  const context: DemoContext = { ...people, ...dates, lastYear, history, growth: GROWTH, stretch: STRETCH };
+  const context: DemoContext = {
+    ...people,
+    ...dates,
+    lastYear,
+    history,
+    followed,
+    growth: GROWTH,
+    stretch: STRETCH,
+  };
   return {
     name,
     currency: 'EUR',

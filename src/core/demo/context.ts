@@ -6,6 +6,7 @@ import type { History } from './history';
 import type { LastYear } from './last-year';
 import type { DemoPeople } from './people';
 import type { Random } from './random';
+import type { DemoRow } from './row';
 
 /** What every table of the demonstration is written from. */
 export interface DemoContext extends DemoPeople {
@@ -14,6 +15,8 @@ export interface DemoContext extends DemoPeople {
   readonly ref: Day;
   readonly lastYear: LastYear;
   readonly history: History;
+  /** Rows of Actuals of what is followed beside revenue. */
+  readonly followed: readonly DemoRow[];
   /** Growth aimed at, as a fraction. */
   readonly growth: number;
   readonly stretch: number;

@@ -5,6 +5,7 @@ import type { DemoRow } from './row';
 export interface DemoFields {
   readonly home: DemoRow;
   readonly settings: DemoRow;
+  readonly crm_simulator: DemoRow;
 }
 
 const HOME = {
@@ -26,6 +27,26 @@ const HOME = {
   },
 } as const;
 
+/** What the CRM of sixteen users costs: days of work, and euros. */
+const CRM: DemoRow = {
+  users: 16,
+  growth: 0.125,
+  licence: 50,
+  discount: 0.1,
+  modules: 8,
+  storage: 600,
+  connectors: 1200,
+  setup_days: 12,
+  migration_days: 6,
+  custom_days: 4,
+  day_rate: 750,
+  training_days: 3,
+  change: 2500,
+  admin_fte: 0.1,
+  admin_cost: 48_000,
+  support: 0.05,
+};
+
 /** Identity of the company, and the constants its figures need. */
 export function fieldsOf({ language, staff }: DemoContext): DemoFields {
   return {
@@ -37,6 +58,7 @@ export function fieldsOf({ language, staff }: DemoContext): DemoFields {
       owner: staff.director,
       plan_status: 'approved',
     },
+    crm_simulator: CRM,
     settings: { ltv_arpa: 1300, ltv_margin: 0.34, ltv_churn: 0.015, ltv_horizon: 60 },
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { addMonths, endOfMonth, monthSequence, monthStart } from '../calendar/month';
 import { fromMinor } from '../money';
 import type { Language } from '../schema/words';
+import { buyerCells, buyerOf, BUYERS, type DemoBuyer } from './buyers';
 import { METRICS } from './metrics';
 import { CHANNELS } from './offer';
 import type { Random } from './random';
@@ -21,22 +22,24 @@ interface Month {
   readonly sales: readonly DemoSale[];
 }
 
-/** Customers two years ago. */
-const OPENING_CUSTOMERS = 188;
 const SOURCE = 'CRM';
 
-/** One row a channel, and one for what has none: the orders of the month. */
+type Way = readonly [channel: DemoSale['channel'], buyer: DemoBuyer];
+
+const WAYS: readonly Way[] = [...CHANNELS, null].flatMap((channel) =>
+  BUYERS.map((buyer) => [channel, buyer] as const),
+);
+
+/** One row a channel and a buyer: the orders of the month. */
 function orderRows({ start, sales }: Month, { language }: Followed): readonly DemoRow[] {
   const orders = sales.filter(({ amount }) => amount > 0);
-  const count = (channel: DemoSale['channel']) => orders.filter((order) => order.channel === channel).length;
-  const row = { date: start, metric: METRICS.orders[language], source: SOURCE };
-  const known = CHANNELS.map((channel) => ({
-    ...row,
-    channel: channel.name[language],
-    value: count(channel),
-  }));
-  const unknown = count(null);
-  return unknown === 0 ? known : [...known, { ...row, value: unknown }];
+  return WAYS.flatMap(([channel, buyer]) => {
+    const own = orders.filter((order) => order.channel === channel && buyerOf(order.customer) === buyer);
+    const where = channel ? { channel: channel.name[language] } : {};
+    const who = buyerCells(buyer, language);
+    const row = { date: start, metric: METRICS.orders[language], ...where, ...who, source: SOURCE };
+    return own.length === 0 ? [] : [{ ...row, value: own.length }];
+  });
 }
 
 /** One row a new customer, on the day and with the rep of one of the month's orders. */
@@ -49,6 +52,7 @@ function newCustomerRows({ sales }: Month, { language, random }: Followed): read
     ...(rep ? { rep: rep.name, team: rep.team[language] } : {}),
     ...(channel ? { channel: channel.name[language] } : {}),
     account: customer,
+    ...buyerCells(buyerOf(customer), language),
     value: 1,
     source: SOURCE,
   }));
@@ -79,21 +83,32 @@ function monthRows(month: Month, followed: Followed): readonly DemoRow[] {
   return [...orderRows(month, followed), ...won, ...ratioRows(month, won.length, followed)];
 }
 
-/** Customers at the end of each month that is over: those won, less a few that leave. */
+/** New customers of a buyer in a month. */
+function gained(won: readonly DemoRow[], start: Day, persona: string): number {
+  return won.filter((row) => row['persona'] === persona && monthStart(Number(row['date'])) === start).length;
+}
+
+/** Customers of each buyer at the end of each month that is over: those won, less a few that leave. */
 function customerRows(
   rows: readonly DemoRow[],
   months: readonly Month[],
-  followed: Followed,
+  { language, ref, random }: Followed,
 ): readonly DemoRow[] {
-  const { language, ref, random } = followed;
   const won = rows.filter(({ metric }) => metric === METRICS.new_customers[language]);
-  let customers = OPENING_CUSTOMERS;
+  const customers = BUYERS.map(({ opening }) => opening);
+  const row = { metric: METRICS.customers[language], source: SOURCE };
   return months
     .filter(({ start }) => endOfMonth(start) <= ref)
-    .map(({ start }) => {
-      customers += won.filter(({ date }) => monthStart(Number(date)) === start).length - random.whole(1, 4);
-      const metric = METRICS.customers[language];
-      return { date: endOfMonth(start), metric, value: customers, source: SOURCE };
+    .flatMap(({ start }, index) => {
+      const lost = random.whole(1, 4);
+      return BUYERS.map((buyer, rank) => {
+        const cells = buyerCells(buyer, language);
+        /* Those who leave belong to one buyer after the other. */
+        const left = (rank + index) % BUYERS.length < lost ? 1 : 0;
+        const value = (customers[rank] ?? 0) + gained(won, start, cells.persona) - left;
+        customers[rank] = value;
+        return { ...row, date: endOfMonth(start), ...cells, value };
+      });
     });
 }
 

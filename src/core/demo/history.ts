@@ -6,6 +6,8 @@ import type { DemoRow } from './row';
 /** Where what is followed beside revenue stood last fiscal year; rates as fractions. */
 export interface History {
   readonly orders: number;
+  /** Orders by name of channel. */
+  readonly channelOrders: ReadonlyMap<string, number>;
   readonly newCustomers: number;
   /** At the end of the year. */
   readonly customers: number;
@@ -13,6 +15,21 @@ export interface History {
   readonly conversion: number;
   /** Out of 10. */
   readonly satisfaction: number;
+}
+
+/** Sum of the rows of the last day. */
+function lastLevel(rows: readonly DemoRow[]): number {
+  const last = rows.at(-1)?.['date'];
+  return sumOf(
+    rows.filter(({ date }) => date === last),
+    'value',
+  );
+}
+
+function sumByChannel(rows: readonly DemoRow[]): ReadonlyMap<string, number> {
+  const names = new Set(rows.map((row) => String(row['channel'] ?? '')));
+  const own = (name: string) => rows.filter((row) => row['channel'] === name);
+  return new Map([...names].map((name) => [name, sumOf(own(name), 'value')]));
 }
 
 function sumOf(rows: readonly DemoRow[], column: string): number {
@@ -31,7 +48,8 @@ export function historyOf(rows: readonly DemoRow[], fiscalStart: Day, language: 
   return {
     orders: sumOf(past('orders'), 'value'),
     newCustomers: sumOf(past('new_customers'), 'value'),
-    customers: Number(past('customers').at(-1)?.['value'] ?? 0),
+    channelOrders: sumByChannel(past('orders')),
+    customers: lastLevel(past('customers')),
     margin: rate('margin'),
     conversion: rate('conversion'),
     satisfaction: Math.round(rate('satisfaction') * 10) / 10,

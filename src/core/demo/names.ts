@@ -65,11 +65,11 @@ export const LAST_NAMES = [
 export const CUSTOMER_KINDS = [
   'Cabinet',
   'Agence',
-  'Clinique',
+  'Mairie',
   'Groupe',
   'Étude',
   'Institut',
-  'Laboratoire',
+  'Lycée',
   'Coopérative',
   'Hôtel',
   'Mutuelle',

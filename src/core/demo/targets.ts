@@ -38,8 +38,13 @@ export function repTarget(context: DemoContext, name: string): number {
   return shares[reps.findIndex((rep) => rep.name === name)] ?? 0;
 }
 
-/** Target of online sales: 15 % of the company's, to the thousand. */
-export function onlineTarget(context: DemoContext): number {
+/** Part of the sales aimed at for each channel; they make up the whole. */
+export const CHANNEL_SHARES = { field: 0.53, resellers: 0.22, online: 0.15, showrooms: 0.1 } as const;
+
+export type ChannelKey = keyof typeof CHANNEL_SHARES;
+
+/** Target of a channel, in minor units: its share of the company's, to the thousand. */
+export function channelTarget(context: DemoContext, channel: ChannelKey): number {
   const thousand = 100_000;
-  return Math.round((globalTarget(context) * 0.15) / thousand) * thousand;
+  return Math.round((globalTarget(context) * CHANNEL_SHARES[channel]) / thousand) * thousand;
 }

@@ -18,7 +18,10 @@ export interface LayerLine extends Readonly<Record<Dimension, string>> {
  * What tells whether the actuals changed since a refresh: lines and amounts up to the reference day. The marker
  * of Home calculates the same by formula.
  */
-export function layerPrint(lines: readonly LayerLine[], ref: number): number {
+export function layerPrint(
+  lines: readonly Pick<LayerLine, 'date' | 'value' | 'num' | 'den'>[],
+  ref: number,
+): number {
   const known = lines.filter(({ date }) => date < ref + 1);
   const sum = (figure: 'value' | 'num' | 'den') =>
     known.reduce((total, line) => total + (line[figure] ?? 0), 0);

@@ -33,6 +33,6 @@ export interface PlanAnswers {
   readonly sharing: Sharing;
   /** Keys of the tabs ticked; `essential` and `complete` are the two ready choices. */
   readonly tabs: 'essential' | 'complete' | readonly string[];
-  /** The demonstration company's plan: answers above are ignored but for the language. */
+  /** The demonstration company's plan: of the answers above, the language, the style and `complete` tabs count. */
   readonly demo: boolean;
 }

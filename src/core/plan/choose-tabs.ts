@@ -1,4 +1,5 @@
 import { frame, style as styleTemplate } from '../schema/catalogue';
+import { listedSections } from './sections';
 import type { PlanTab } from './settings';
 
 /** The tabs a plan always shows first. */
@@ -13,20 +14,27 @@ export function withBrought(tables: readonly string[]): readonly string[] {
   return all;
 }
 
-function complete(style: string): readonly string[] {
-  const { frame: framed } = frame();
-  const sections = styleTemplate(style).sections.flatMap(({ tabs }) => tabs);
-  return [...new Set([FIRST, ...sections, ...framed])].filter((table) => table !== 'targets');
+/** Every tab a style holds or offers, in the order of its sections; those of every plan come last. */
+function inOrder(style: string): readonly string[] {
+  const sections = listedSections(style).flatMap(({ tabs, offered }) => [...tabs, ...offered]);
+  return [...new Set([FIRST, ...sections, ...frame().frame])];
 }
 
-function essential(style: string): readonly string[] {
+/** What the sections hold and what the essential plan shows: completing a plan hides nothing. */
+function complete(style: string): readonly string[] {
+  const { sections, essential } = styleTemplate(style);
+  const held = new Set([...sections.flatMap(({ tabs }) => tabs), ...essential, ...frame().frame]);
+  return inOrder(style).filter((table) => held.has(table) && table !== 'targets');
+}
+
+function essentialTabs(style: string): readonly string[] {
   return [FIRST, ...styleTemplate(style).essential.filter((table) => table !== FIRST)];
 }
 
 function chosen(style: string, choice: 'essential' | 'complete' | readonly string[]): readonly string[] {
-  if (choice === 'essential') return essential(style);
+  if (choice === 'essential') return essentialTabs(style);
   if (choice === 'complete') return complete(style);
-  const order = [...new Set([...complete(style), ...choice])];
+  const order = [...new Set([...inOrder(style), ...choice])];
   return order.filter((table) => table === FIRST || choice.includes(table));
 }
 

@@ -25,7 +25,9 @@ function daysOff(settings: PlanSettings): ReadonlySet<number> {
 
 /** The rows the generator writes, by table. People's tables start empty, but for what the answers gave. */
 export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): Contents {
-  const typed = settings.demo ? demoRows(companyOf(settings)) : new Map<string, readonly RowContent[]>();
+  const typed = settings.demo
+    ? demoRows(companyOf(settings), settings)
+    : new Map<string, readonly RowContent[]>();
   const kpis = typed.get('kpis') ?? kpiRows(settings.language);
   const objectives = tableTemplate('objectives').prepared;
   return new Map([
@@ -35,7 +37,7 @@ export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, s
     ['actuals_month', actualsMonthRows(settings, actualsMetrics(kpis), objectives)],
     ['rollup', rollUpRows(settings)],
     ['dashboard', dashboardRows()],
-    ['reviews', reviewRows(settings.fiscalStart, daysOff(settings))],
+    ['reviews', reviewRows(settings.fiscalStart, daysOff(settings), settings.today)],
     ['home', homeRows(settings, tabNames)],
     ['kpis', kpis],
     ...typed,
@@ -57,6 +59,7 @@ export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldVa
   const { language, style } = settings;
   const demo = settings.demo ? companyOf(settings).fields : null;
   return new Map<string, FieldValues>([
+    ['crm_simulator', demo?.crm_simulator ?? {}],
     [
       'settings',
       {

@@ -23,16 +23,8 @@ export interface TabContext {
   readonly rows: readonly RowContent[];
   readonly name: string;
   readonly hidden: boolean;
-}
-
-/** As much of a tab as one of its rows is composed from: a tab people rearranged gives it too. */
-export interface RowContext {
-  readonly plan: {
-    readonly settings: Pick<PlanSettings, 'language' | 'currency'>;
-    readonly geometry: Geometry;
-  };
-  readonly template: TableTemplate;
-  readonly layout: Pick<TableLayout, 'placed'>;
+  /** Where panels stand in a tab that people have changed, by key; in a new tab they follow the table. */
+  readonly panelColumns?: ReadonlyMap<string, number>;
 }
 
 /** Position of a column. @throws Error when the tab has no such column. */

@@ -1,9 +1,8 @@
 import { day, parts, type Day } from '../calendar/day';
 import { demoCompany, type DemoCompany, type DemoMember } from '../demo/company';
-import type { Language } from '../schema/words';
-import { AXES } from './answers';
+import { AXES, type PlanAnswers } from './answers';
 import { chooseTabs } from './choose-tabs';
-import type { PlanFacts } from './read/answers';
+import { readStyle, type PlanFacts } from './read/answers';
 import { objectiveSentence } from './sentence';
 import type { Member, PlanSettings } from './settings';
 
@@ -33,8 +32,14 @@ function members(people: readonly DemoMember[]): readonly Member[] {
   return people.map(({ name, team, lastYear }) => ({ name, team, amount: lastYear }));
 }
 
-/** Settings of the demonstration plan: a company that exists nowhere, in the middle of its year. */
-export function demoSettings(language: Language, facts: PlanFacts): PlanSettings {
+/** What a demonstration plan takes from the answers. */
+type DemoAnswers = Pick<PlanAnswers, 'language' | 'style' | 'tabs'>;
+
+/**
+ * Settings of the demonstration plan: a company that exists nowhere, in the middle of its year.
+ * @throws PlanError when there is no such style.
+ */
+export function demoSettings({ language, style, tabs }: DemoAnswers, facts: PlanFacts): PlanSettings {
   const fiscalStart = demoStart(facts.today);
   const company = companyOf({ fiscalStart, today: facts.today, language });
   const { currency, growth, stretch } = company;
@@ -42,7 +47,7 @@ export function demoSettings(language: Language, facts: PlanFacts): PlanSettings
   return {
     ...facts,
     language,
-    style: 'smart',
+    style: readStyle(style),
     company: company.name,
     currency,
     fiscalStart,
@@ -57,7 +62,7 @@ export function demoSettings(language: Language, facts: PlanFacts): PlanSettings
       channel: members(company.channels),
     },
     sharing: 'last_year',
-    tabs: chooseTabs('smart', 'essential'),
+    tabs: chooseTabs(style, tabs === 'complete' ? 'complete' : 'essential'),
     demo: true,
   };
 }

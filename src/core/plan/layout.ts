@@ -13,6 +13,8 @@ export interface TableLayout {
   readonly visible: number;
   readonly detail: number;
   readonly hidden: number;
+  /** First column of the table in a new tab. */
+  readonly start: number;
   /** First column free at the right of the table. */
   readonly next: number;
 }
@@ -48,13 +50,13 @@ function rowId(template: TableTemplate): readonly Column[] {
   return template.idPrefix === null || shown ? [] : [machineColumn('id')];
 }
 
-/** Key of the column of ids offered by dropdowns: those of filled rows, examples apart. */
+/** Key of the column of ids offered by dropdowns: those of filled rows. */
 export const ID_CHOICE = 'id_choice';
 
 function idChoice(template: TableTemplate, linked: boolean): readonly Column[] {
   const guard = guardColumn(template);
   if (!linked || guard === null) return [];
-  return [machineColumn(ID_CHOICE, `IF(OR([${guard}]="";COUNTIFS([id];"EX-*")>0);"";[id])`)];
+  return [machineColumn(ID_CHOICE, `IF([${guard}]="";"";[id])`)];
 }
 
 /** Kinds of columns whose content tells that people filled the row. */
@@ -73,13 +75,20 @@ function machineColumns(template: TableTemplate, linked: boolean): Column[] {
   return [...own, ...rowId(template), ...idChoice(template, linked)];
 }
 
+const SPARE = 'spare_';
+
+/** Whether a column only lends the cell above it: it holds no data. */
+export function isSpare({ key }: Column): boolean {
+  return key.startsWith(SPARE);
+}
+
 /** Cells above hidden columns hold what conditional formats need from other tabs. */
 const HELPER_ROOM = 5;
 
 function spareColumns(template: TableTemplate, room: number): readonly Column[] {
   if (template.headerRow === 1 || template.layout === 'fields') return [];
   return Array.from({ length: Math.max(0, HELPER_ROOM - room) }, (_, index) =>
-    machineColumn(`spare_${index + 1}`),
+    machineColumn(`${SPARE}${index + 1}`),
   );
 }
 
@@ -103,6 +112,7 @@ export function layOut(template: TableTemplate, style: string, linked: boolean):
     visible: visible.length,
     detail: detail.length,
     hidden: machine.length,
+    start,
     next: start + placed.length,
   };
 }

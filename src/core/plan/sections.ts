@@ -1,36 +1,31 @@
-import { frame, style as styleTemplate } from '../schema/catalogue';
+import { composedStyle, frame, style as styleTemplate } from '../schema/catalogue';
 import type { Section } from '../schema/style';
-import type { Words } from '../schema/words';
 
-/** Key of the section a tab stands under in a style; `frame` for those of every plan. */
-export function sectionOf(table: string, style: string): string {
-  if (frame().frame.includes(table)) return 'frame';
-  const found = styleTemplate(style).sections.find(({ tabs, offered }) =>
-    [...tabs, ...offered].includes(table),
-  );
-  return found?.key ?? sectionElsewhere(table);
-}
+const holds =
+  (table: string) =>
+  ({ tabs, offered }: Section): boolean =>
+    tabs.includes(table) || offered.includes(table);
 
-function sectionElsewhere(table: string): string {
-  return styleTemplate('mix').sections.find(({ tabs }) => tabs.includes(table))?.key ?? 'frame';
-}
-
-/** Name of that section; the frame has none. */
-export function sectionName(table: string, style: string): Words | null {
-  const key = sectionOf(table, style);
-  const named = [...styleTemplate(style).sections, ...styleTemplate('mix').sections];
-  return named.find((section) => section.key === key)?.name ?? null;
+/**
+ * The section a tab stands under in a style; null for the tabs of every plan. A tab of other styles goes to the
+ * section of its kind.
+ */
+export function sectionOf(table: string, style: string): Section | null {
+  if (frame().frame.includes(table)) return null;
+  const { sections } = styleTemplate(style);
+  const kind = composedStyle().sections.find(holds(table));
+  return sections.find(holds(table)) ?? sections.find(({ key }) => key === kind?.key) ?? kind ?? null;
 }
 
 /** Sections of the plan people compose in which a style offers tabs, and no tab of its own. */
 function sectionsOffered(style: string): readonly Section[] {
   const { sections, offered } = styleTemplate(style);
-  return styleTemplate('mix')
+  return composedStyle()
     .sections.filter(({ key }) => !sections.some((section) => section.key === key))
     .map((section) => ({
       ...section,
       tabs: [],
-      offered: offered.filter((table) => sectionOf(table, style) === section.key),
+      offered: offered.filter((table) => sectionOf(table, style)?.key === section.key),
     }))
     .filter((section) => section.offered.length > 0);
 }
@@ -39,7 +34,7 @@ function sectionsOffered(style: string): readonly Section[] {
 export function listedSections(style: string): readonly Section[] {
   const { sections, offered } = styleTemplate(style);
   const own = sections.map((section) => {
-    const more = offered.filter((table) => sectionOf(table, style) === section.key);
+    const more = offered.filter((table) => sectionOf(table, style)?.key === section.key);
     return { ...section, offered: [...section.offered, ...more] };
   });
   return [...own, ...sectionsOffered(style)];

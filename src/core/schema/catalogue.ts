@@ -1,5 +1,4 @@
 import { sources } from 'pac:templates';
-import { sorted } from '../sorted';
 import { readLists, type ListTemplate } from './list';
 import { readTable } from './read-table';
 import { readFrame, readStyle, type Frame, type StyleTemplate } from './style';
@@ -40,18 +39,25 @@ export function tableKeys(): readonly string[] {
 /** A plan style. @throws Error when no template has this key. */
 export const style: (key: string) => StyleTemplate = readOnce((key) => readStyle(parsed(`styles/${key}`)));
 
-/** Style keys in the order people are asked. */
-export function styleKeys(): readonly string[] {
-  const order = ['smart', 'personas', 'channels', 'five_steps', 'mix'];
-  const styles = keysOf('styles').filter((key) => key !== FRAME);
-  return sorted(styles, (a, b) => order.indexOf(a) - order.indexOf(b));
-}
-
 const frames = readOnce((key) => readFrame(parsed(`styles/${key}`)));
 
 /** What every plan holds whatever its style. */
 export function frame(): Frame {
   return frames(FRAME);
+}
+
+/** Style keys in the order people are asked. */
+export function styleKeys(): readonly string[] {
+  return frame().styles;
+}
+
+/** The style people compose from the sections of the others. @throws Error when no template is composed. */
+export function composedStyle(): StyleTemplate {
+  const found = styleKeys()
+    .map(style)
+    .find(({ composed }) => composed);
+  if (!found) throw new Error('No composed style');
+  return found;
 }
 
 const everyList = readOnce((folder): ReadonlyMap<string, ListTemplate> => {

@@ -1,24 +1,34 @@
 import { readColumnType } from './column-type';
 import { noOther } from '../no-other';
 import { each, numberOr, oneOf, onlyKeys, open, text, texts, textOr, words, type Source } from './shape';
-import type { ChartTemplate, MatrixAxis, Panel } from './panel';
-import { TONES, type ColouredWhen, type Tone } from './tone';
+import type { Band, Box, Boxes, ChartTemplate, Matrix, MatrixAxis, Measure, Panel } from './panel';
+import { BOX_TONES, TONES, type ColouredWhen, type Tone } from './tone';
 
 export function readTone(source: Source): Tone {
   return oneOf(source, 'tone', TONES);
 }
 
 /** The colours of a cell or of a panel: a condition and the tone it gives. */
-export function readCellColours(source: Source): readonly ColouredWhen[] {
-  return each(source, 'colours', (colour) => {
+export function readCellColours(source: Source, key = 'colours'): readonly ColouredWhen[] {
+  return each(source, key, (colour) => {
     onlyKeys(colour, ['when', 'tone']);
     return { when: text(colour, 'when'), tone: readTone(colour) };
   });
 }
 
+function readMeasure(source: Source): Measure {
+  onlyKeys(source, ['label', 'cell', 'format']);
+  const format = textOr(source, 'format', null);
+  return {
+    label: words(source, 'label'),
+    cell: text(source, 'cell'),
+    format: format === null ? null : readColumnType(format),
+  };
+}
+
 function readAxis(source: Source, key: string): MatrixAxis {
   const axis = open(source.value[key], `${source.path}.${key}`);
-  const kind = oneOf(axis, 'kind', ['list', 'members', 'months', 'ranks', 'measures']);
+  const kind = oneOf(axis, 'kind', ['list', 'members', 'months', 'ranks', 'rows', 'measures']);
   switch (kind) {
     case 'list':
       return { kind, list: text(axis, 'list') };
@@ -28,35 +38,78 @@ function readAxis(source: Source, key: string): MatrixAxis {
       return { kind };
     case 'ranks':
       return { kind, count: numberOr(axis, 'count', 3) };
-    case 'measures':
+    case 'rows':
       return {
         kind,
-        measures: each(axis, 'measures', (m) => ({ label: words(m, 'label'), cell: text(m, 'cell') })),
+        table: text(axis, 'table'),
+        label: text(axis, 'label'),
+        rank: text(axis, 'rank'),
+        count: numberOr(axis, 'count', 6),
       };
+    case 'measures':
+      return { kind, measures: each(axis, 'measures', readMeasure) };
     default:
       return noOther(kind);
   }
 }
 
-export function readPanel(source: Source): Panel {
-  const shared = {
-    key: text(source, 'key'),
-    title: words(source, 'title'),
-    colours: readCellColours(source),
-  };
-  if (oneOf(source, 'kind', ['matrix', 'band']) === 'band') {
-    onlyKeys(source, ['kind', 'key', 'title', 'weeks', 'start', 'colours']);
-    return { kind: 'band', ...shared, weeks: numberOr(source, 'weeks', 27), start: text(source, 'start') };
-  }
-  onlyKeys(source, ['kind', 'key', 'title', 'rows', 'columns', 'cell', 'format', 'colours']);
+const named = (source: Source) => ({ key: text(source, 'key'), title: words(source, 'title') });
+
+function readMatrix(source: Source): Matrix {
+  onlyKeys(source, ['kind', 'key', 'title', 'rows', 'columns', 'cell', 'format', 'look', 'colours']);
   return {
     kind: 'matrix',
-    ...shared,
+    ...named(source),
     rows: readAxis(source, 'rows'),
     columns: readAxis(source, 'columns'),
     cell: textOr(source, 'cell', ''),
     format: readColumnType(textOr(source, 'format', 'number')),
+    look: source.value['look'] === undefined ? 'figures' : oneOf(source, 'look', ['figures', 'cards']),
+    colours: readCellColours(source),
   };
+}
+
+function readBand(source: Source): Band {
+  onlyKeys(source, ['kind', 'key', 'title', 'weeks', 'start', 'colours', 'headerColours']);
+  return {
+    kind: 'band',
+    ...named(source),
+    weeks: numberOr(source, 'weeks', 27),
+    start: text(source, 'start'),
+    colours: readCellColours(source),
+    headerColours: readCellColours(source, 'headerColours'),
+  };
+}
+
+function readBox(source: Source): Box {
+  onlyKeys(source, ['label', 'value', 'empty', 'tone']);
+  return {
+    label: words(source, 'label'),
+    value: text(source, 'value'),
+    empty: text(source, 'empty'),
+    tone: oneOf(source, 'tone', BOX_TONES),
+  };
+}
+
+function readBoxes(source: Source): Boxes {
+  onlyKeys(source, ['kind', 'key', 'title', 'lines', 'boxes', 'cells']);
+  return {
+    kind: 'boxes',
+    ...named(source),
+    lines: numberOr(source, 'lines', 3),
+    boxes: each(source, 'boxes', readBox),
+    cells: each(source, 'cells', (cell) => {
+      onlyKeys(cell, ['cell', 'format']);
+      return { cell: text(cell, 'cell'), format: readColumnType(textOr(cell, 'format', 'text')) };
+    }),
+  };
+}
+
+const READERS = { matrix: readMatrix, band: readBand, boxes: readBoxes } as const;
+
+/** Reads a panel. @throws Error naming the place and what was expected there. */
+export function readPanel(source: Source): Panel {
+  return READERS[oneOf(source, 'kind', ['matrix', 'band', 'boxes'])](source);
 }
 
 export function readChart(source: Source): ChartTemplate {

@@ -33,9 +33,10 @@ test('it has 12 reps in 2 teams, 8 products, 4 channels, each named once', () =>
 });
 
 test('last year is the sum of its rows, by rep, product, channel and month', () => {
-  const { total, rep, product, channel, month } = fr.lastYear;
+  const { total, rep, product, channel, persona, segment, month } = fr.lastYear;
   expect(cents(past)).toBe(total);
-  expect([rep, product, channel].map((members) => sumOf(members.values()))).toEqual([total, total, total]);
+  for (const members of [rep, product, channel, persona, segment])
+    expect(sumOf(members.values())).toBe(total);
   expect(sumOf(month)).toBe(total);
   const [first] = fr.reps;
   expect(cents(past.filter((row) => row['rep'] === first?.name))).toBe(first?.lastYear);
@@ -114,4 +115,43 @@ test('the two languages tell the same company in other words', () => {
     Object.entries(company.tables).map(([table, rows]) => [table, rows.map((row) => Object.keys(row))]);
   expect(shape(en)).toEqual(shape(fr));
   expect(rowsOf(en, 'swot')[0]?.['statement']).not.toBe(rowsOf(fr, 'swot')[0]?.['statement']);
+});
+
+test('a customer always buys as the same persona, and every persona buys', () => {
+  const personas = new Map<string, Set<string>>();
+  for (const { account, persona } of sales)
+    personas.set(String(account), (personas.get(String(account)) ?? new Set()).add(String(persona)));
+  expect([...personas.values()].every(({ size }) => size === 1)).toBe(true);
+  const names = rowsOf(fr, 'personas').map((row) => row['name']);
+  expect(names.filter((name) => !sales.some(({ persona }) => persona === name))).toEqual([]);
+});
+
+test('the shares aimed at for the channels make up the whole', () => {
+  const shares = rowsOf(fr, 'channel_strategy').map((row) => Math.round(Number(row['share']) * 100));
+  expect(sumOf(shares)).toBe(100);
+});
+
+test('tracking holds one row a month begun and a name; a month that runs has nothing typed', () => {
+  for (const [table, name] of [
+    ['persona_tracking', 'persona'],
+    ['channel_tracking', 'channel'],
+  ] as const) {
+    const rows = rowsOf(fr, table);
+    expect(rows).toHaveLength(9 * 4);
+    expect(new Set(rows.map((row) => `${row['month']} ${row[name]}`)).size).toBe(rows.length);
+    const running = rows.filter((row) => Number(row['month']) === day(2026, 9, 1));
+    expect(running.map((row) => row['satisfaction'])).toEqual([undefined, undefined, undefined, undefined]);
+    expect(rows.slice(0, 32).every((row) => Number(row['satisfaction']) <= 10)).toBe(true);
+  }
+});
+
+test('a persona never wins more customers in a month than it has leads', () => {
+  const won = rowsOf(fr, 'actuals').filter((row) => row['metric'] === METRICS.new_customers.fr);
+  const over = rowsOf(fr, 'persona_tracking').filter(({ month, persona, leads }) => {
+    const own = won.filter(
+      (row) => row['persona'] === persona && monthsBetween(Number(month), date(row)) === 0,
+    );
+    return leads !== undefined && own.length > Number(leads);
+  });
+  expect(over).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/calendar/day';
 import { demoCompany } from '../../../src/core/demo/company';
 import { METRICS } from '../../../src/core/demo/metrics';
-import { lists, table as template, tableKeys } from '../../../src/core/schema/catalogue';
+import { lists, style, styleKeys, table as template, tableKeys } from '../../../src/core/schema/catalogue';
 import { checkSmart } from '../../../src/core/smart/check';
 import type { ColumnType } from '../../../src/core/schema/column-type';
 import type { Language } from '../../../src/core/schema/words';
@@ -34,6 +34,26 @@ function cells(language: Language): readonly Cell[] {
 }
 
 const shown = ({ table, key, value }: Cell) => `${table}.${key}: ${value}`;
+
+/** What the machine writes, or a person does for one year only. */
+const UNWRITTEN = new Set(['fixed_totals', 'targets', 'rollup', 'budget_export', 'dashboard']);
+
+test('every tab people fill in a style has its rows', () => {
+  const tabs = styleKeys().flatMap((key) => {
+    const { sections, offered } = style(key);
+    return [...sections.flatMap((section) => [...section.tabs, ...section.offered]), ...offered];
+  });
+  const filled = [...new Set(tabs)].filter((key) => template(key).layout !== 'fields' && !UNWRITTEN.has(key));
+  expect(filled.filter((key) => (COMPANIES.fr.tables[key] ?? []).length < 3)).toEqual(['requests']);
+});
+
+test('fields given are fields of their tab, and none is calculated', () => {
+  const wrong = Object.entries(COMPANIES.fr.fields).flatMap(([table, values]) => {
+    const typed = template(table).fields.filter(({ formula }) => formula === null);
+    return Object.keys(values).filter((key) => !typed.some((field) => field.key === key));
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('every table and column exists, and no formula is written over', () => {
   const wrong = Object.entries(COMPANIES.fr.tables).flatMap(([table, rows]) => {

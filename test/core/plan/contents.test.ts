@@ -13,7 +13,13 @@ test('a new plan holds what the answers gave; people’s own tables are empty', 
 });
 
 test('the demonstration holds what its company typed besides', () => {
-  const demo = contents(demoSettings('fr', { planId: 'p', number: 1, today: day(2027, 5, 15) }), names);
+  const demo = contents(
+    demoSettings(
+      { language: 'fr', style: 'smart', tabs: 'essential' },
+      { planId: 'p', number: 1, today: day(2027, 5, 15) },
+    ),
+    names,
+  );
   expect(demo.get('actuals')?.length).toBeGreaterThan(500);
   expect(demo.get('objectives')?.length).toBeGreaterThan(3);
   const axes = demo.get('fixed_totals')?.map(({ values }) => values['axis']) ?? [];
@@ -33,6 +39,9 @@ test('fields say what the plan is', () => {
 });
 
 test('the demonstration’s plan of work begins two months before today', () => {
-  const demo = demoSettings('fr', { planId: 'p', number: 1, today: day(2027, 5, 15) });
+  const demo = demoSettings(
+    { language: 'fr', style: 'smart', tabs: 'essential' },
+    { planId: 'p', number: 1, today: day(2027, 5, 15) },
+  );
   expect(fieldValues(demo).get('settings')).toMatchObject({ demo: true, gantt_start: day(2027, 3, 1) });
 });

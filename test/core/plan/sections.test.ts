@@ -1,28 +1,32 @@
-import { listedSections, sectionName, sectionOf } from '../../../src/core/plan/sections';
-import { style, styleKeys, tableKeys } from '../../../src/core/schema/catalogue';
+import { listedSections, sectionOf } from '../../../src/core/plan/sections';
+import { frame, style, styleKeys, tableKeys } from '../../../src/core/schema/catalogue';
 
 test.each([
-  ['home', 'smart', 'frame'],
   ['swot', 'smart', 'diagnosis'],
   ['budget', 'smart', 'means'],
   ['crm_simulator', 'smart', 'means'],
   ['personas', 'smart', 'targets'],
   ['actions', 'channels', 'actions'],
 ])('%s stands, in the style %s, under %s', (table, chosen, section) => {
-  expect(sectionOf(table, chosen)).toBe(section);
+  expect(sectionOf(table, chosen)?.key).toBe(section);
 });
 
 test('a section is named as its style names it', () => {
-  expect(sectionName('objectives', 'smart')?.fr).toBe('Objectifs SMART');
-  expect(sectionName('objectives', 'channels')?.fr).toBe('Stratégie et objectifs par canal');
+  expect(sectionOf('objectives', 'smart')?.name.fr).toBe('Objectifs SMART');
+  expect(sectionOf('impacts', 'smart')?.name.fr).toBe('Objectifs SMART');
+  expect(sectionOf('objectives', 'channels')?.name.fr).toBe('Stratégie et objectifs par canal');
 });
 
-test('the frame has no name', () => expect(sectionName('settings', 'smart')).toBeNull());
+test.each(frame().frame)('%s is of the plan as a whole', (table) => {
+  expect(sectionOf(table, 'smart')).toBeNull();
+});
+
+/** The monthly layer is the machine's. */
+const PLACED = tableKeys().filter((table) => !frame().frame.includes(table) && table !== 'actuals_month');
 
 describe.each(styleKeys())('in the style %s', (styleKey) => {
-  test.each(tableKeys())('%s stands somewhere', (table) => {
-    const key = sectionOf(table, styleKey);
-    expect(key === 'frame' || sectionName(table, styleKey) !== null).toBe(true);
+  test.each(PLACED)('%s stands somewhere', (table) => {
+    expect(sectionOf(table, styleKey)).not.toBeNull();
   });
 });
 

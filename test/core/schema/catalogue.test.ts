@@ -1,7 +1,23 @@
-import { frame, list, lists, style, styleKeys, table, tableKeys } from '../../../src/core/schema/catalogue';
+import {
+  composedStyle,
+  frame,
+  list,
+  lists,
+  style,
+  styleKeys,
+  table,
+  tableKeys,
+} from '../../../src/core/schema/catalogue';
+import { sources } from '../../support/templates';
 
 test('styles come in the order people are asked', () => {
   expect(styleKeys()).toEqual(['smart', 'personas', 'channels', 'five_steps', 'mix']);
+});
+
+test('every style there is a file of is offered, and one of them is composed', () => {
+  const files = Object.keys(sources).filter((path) => path.startsWith('styles/') && path !== 'styles/frame');
+  expect(new Set(styleKeys().map((key) => `styles/${key}`))).toEqual(new Set(files));
+  expect(styleKeys().filter((key) => style(key).composed)).toEqual([composedStyle().key]);
 });
 
 test('a template is read once', () => {

@@ -23,8 +23,12 @@ describe('a matrix', () => {
       { kind: 'ranks', count: 5 },
     ],
     [
+      { kind: 'rows', table: 'personas', label: 'name', rank: 'rank' },
+      { kind: 'rows', table: 'personas', label: 'name', rank: 'rank', count: 6 },
+    ],
+    [
       { kind: 'measures', measures: [{ label: title, cell: '[a]' }] },
-      { kind: 'measures', measures: [{ label: title, cell: '[a]' }] },
+      { kind: 'measures', measures: [{ label: title, cell: '[a]', format: null }] },
     ],
   ])('runs over %j', (rows, read) => {
     expect(matrix({ rows })).toMatchObject({ kind: 'matrix', rows: read, format: { kind: 'number' } });
@@ -34,6 +38,7 @@ describe('a matrix', () => {
     [{ rows: { kind: 'weeks' } }, 'panel.rows.kind'],
     [{ colours: [{ when: '[a]>0', tone: 'pink' }] }, 'panel.colours[0].tone'],
     [{ weeks: 3 }, 'panel.weeks'],
+    [{ look: 'posters' }, 'panel.look'],
   ])('refuses %j', (raw, place) => {
     expect(() => matrix(raw)).toThrow(place);
   });
@@ -51,6 +56,24 @@ describe('a band', () => {
 
   test('has no cell of its own', () => {
     expect(() => panel({ kind: 'band', start: 'ref', cell: '1' })).toThrow('panel.cell');
+  });
+});
+
+const boxes = (raw: object) =>
+  panel({ kind: 'boxes', boxes: [{ label: title, value: '1', empty: '2', tone: 'good' }], ...raw });
+
+describe('boxes', () => {
+  test('have three lines unless told otherwise, and cells of words', () => {
+    expect(boxes({ cells: [{ cell: '{value}' }] })).toMatchObject({
+      lines: 3,
+      boxes: [{ label: title, value: '1', empty: '2', tone: 'good' }],
+      cells: [{ cell: '{value}', format: { kind: 'text' } }],
+    });
+  });
+
+  test('are painted in few tones', () => {
+    const box = { label: title, value: '1', empty: '2', tone: 'strong' };
+    expect(() => boxes({ boxes: [box] })).toThrow('panel.boxes[0].tone');
   });
 });
 

@@ -1,5 +1,14 @@
+import { AXES } from '../../../src/core/plan/answers';
 import { guardColumn } from '../../../src/core/plan/layout';
-import { frame, lists, style, styleKeys, table, tableKeys } from '../../../src/core/schema/catalogue';
+import {
+  composedStyle,
+  frame,
+  lists,
+  style,
+  styleKeys,
+  table,
+  tableKeys,
+} from '../../../src/core/schema/catalogue';
 import type { ColumnType } from '../../../src/core/schema/column-type';
 import type { TableTemplate } from '../../../src/core/schema/table';
 import type { Language } from '../../../src/core/schema/words';
@@ -99,13 +108,18 @@ describe.each(LANGUAGES)('the tabs in %s', (language) => {
 
 describe.each(STYLES)(
   'the style %s',
-  (_key, { name, pitch, sections, essential, essentialHidden, offered }) => {
+  (_key, { name, pitch, followed, sections, essential, essentialHidden, offered }) => {
     const inSections = sections.flatMap((section) => [...section.tabs, ...section.offered]);
 
     test('holds tabs that exist, each under its first section', () => {
       const all = [...inSections, ...essential, ...essentialHidden, ...offered];
       expect(all.filter((key) => !tableKeys().includes(key))).toEqual([]);
       expect(twice(sections.flatMap(({ tabs }) => tabs))).toEqual([]);
+    });
+
+    test('follows axes there are', () => {
+      expect(followed.length).toBeGreaterThan(0);
+      expect(followed.filter((key) => !AXES.some((axis) => axis === key))).toEqual([]);
     });
 
     test('shows at most ten tabs, Home first', () => {
@@ -134,7 +148,7 @@ test('what every plan holds exists', () => {
 });
 
 test('every tab but the frame stands in a section of the plan people compose', () => {
-  const placed = new Set([...frame().frame, ...style('mix').sections.flatMap(({ tabs }) => tabs)]);
+  const placed = new Set([...frame().frame, ...composedStyle().sections.flatMap(({ tabs }) => tabs)]);
   expect(tableKeys().filter((key) => !placed.has(key))).toEqual(['actuals_month']);
 });
 

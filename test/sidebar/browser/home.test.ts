@@ -38,14 +38,20 @@ describeInBrowser('the plan that exists', () => {
       await page.getByRole('tab', { name: 'Onglets' }).click();
       await press(page, 'Objectifs');
       await page.getByText('Onglet «\u00a0Objectifs\u00a0» ouvert.').waitFor();
-      await page.locator('summary', { hasText: 'Ajouter des onglets' }).click();
+      await look(page, 'tabs');
+      await press(page, 'Ajouter des onglets');
       await page.locator('summary', { hasText: 'Diagnostic et enjeux' }).click();
       await page.getByLabel('Marché').check();
-      await look(page, 'tabs');
-      await press(page, 'Ajouter 1 onglet');
-      await page.getByText('1 onglet ajouté.').waitFor();
+      await page.locator('summary', { hasText: 'Mapping des parcours clients' }).click();
+      await page.getByLabel('Parcours client').check();
+      await look(page, 'tabs-to-add');
+      await press(page, 'Ajouter 2 onglets');
+      await page.getByText('2 onglets ajoutés.').waitFor();
+      expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toBe('Onglets');
     });
-    expect(fake.received.find(({ kind }) => kind === 'add-tabs')).toMatchObject({ tables: ['market'] });
+    expect(fake.received.find(({ kind }) => kind === 'add-tabs')).toMatchObject({
+      tables: ['market', 'journey'],
+    });
   });
 
   test('has its objectives checked', async () => {

@@ -9,7 +9,7 @@ interface ShownText {
 
 const LEAST_CONTRAST = 4.5;
 
-/** What a reader would trip on: a page wider than its frame, and texts too pale for WCAG AA. */
+/** What a reader would trip on: a page wider than its frame, texts too pale for WCAG AA, controls without a name. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   const excess = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -17,7 +17,30 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   const wide = excess > 0 ? [`${excess} px too wide`] : [];
   const texts = await shownTexts(page);
   const pale = texts.filter((shown) => contrast(shown) < LEAST_CONTRAST);
-  return [...wide, ...pale.map((shown) => `${shown.text}: ${contrast(shown).toFixed(2)}`)];
+  const nameless = await namelessControls(page);
+  return [
+    ...wide,
+    ...pale.map((shown) => `${shown.text}: ${contrast(shown).toFixed(2)}`),
+    ...nameless.map((control) => 'no name: ' + control),
+  ];
+}
+
+/** Buttons are named by their text, fields by their label. */
+async function namelessControls(page: Page): Promise<readonly string[]> {
+  const buttons = await page
+    .locator('button, summary')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.getClientRects().length > 0 && !node.textContent.trim())
+        .map(({ outerHTML }) => outerHTML),
+    );
+  const fields = await page.locator('input, select, textarea').evaluateAll((nodes) =>
+    nodes
+      .filter((node) => node.getClientRects().length > 0 && !node.getAttribute('aria-label'))
+      .filter((node) => !('labels' in node && node.labels instanceof NodeList && node.labels.length > 0))
+      .map(({ outerHTML }) => outerHTML),
+  );
+  return [...buttons, ...fields];
 }
 
 async function shownTexts(page: Page): Promise<readonly ShownText[]> {

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/contract';
 import { exported, planSteps, rollUp, smartAnswer } from './answers';
 import { plan } from './state';
-import { upkeepHandlers } from './upkeep';
+import { TYPED_CELLS, upkeepHandlers } from './upkeep';
 
 type Handlers = {
   readonly [K in RequestKind]: (request: Extract<Request, { readonly kind: K }>) => Answers[K] | Refusal;
@@ -66,9 +66,11 @@ function usualHandlers(first: WorkbookState): Handlers {
     resume: ({ planId }) => ({ planId, steps: planSteps(state.language).slice(4) }),
     finish: ({ planId }) => ({ planId, visible: 10, plan: keep() }),
     verify: () => ({ probe: true, errors: [] }),
-    remove: ({ planId }) => {
+    remove: ({ planId, confirmed }) => {
+      const tabs = state.plans.find((one) => one.planId === planId)?.tabs ?? [];
+      const kept = tabs.filter(({ table, name }) => TYPED_CELLS[table] && !confirmed.includes(name));
       state = { ...state, plans: state.plans.filter((one) => one.planId !== planId) };
-      return { removed: 4, kept: [] };
+      return { removed: tabs.length - kept.length, kept: kept.map(({ name }) => name) };
     },
     open: ({ table }) => ({
       name: state.tabs.find((tab) => tab.table === table)?.name[state.language] ?? table,

@@ -8,7 +8,8 @@ interface RawTable {
   readonly purpose: Words;
 }
 
-const STYLES = ['smart', 'personas', 'channels', 'five_steps', 'mix'];
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- likewise
+const STYLES = (JSON.parse(sources['styles/frame'] ?? '{}') as { readonly styles: readonly string[] }).styles;
 const MACHINE = new Set(['targets', 'actuals_month', 'lists', 'versions']);
 
 const read = (name: string): unknown => JSON.parse(sources[name] ?? '{}');
@@ -17,9 +18,9 @@ const shown = (tables: readonly string[]): string[] => tables.filter((table) => 
 
 function style(key: string): StyleSummary {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the templates' own tests check their shape
-  const raw = read('styles/' + key) as StyleSummary;
+  const raw = read('styles/' + key) as Omit<StyleSummary, 'composed'> & { readonly composed?: boolean };
   const sections = raw.sections.map((section) => ({ ...section, tabs: shown(section.tabs) }));
-  return { ...raw, sections };
+  return { ...raw, composed: raw.composed ?? false, sections };
 }
 
 const tabs: readonly TabSummary[] = Object.keys(sources)

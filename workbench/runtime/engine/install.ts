@@ -1,10 +1,12 @@
 import { registries } from '../engine';
 import { BatchPlugin } from './batch';
 import { CellWriterPlugin } from './cell-writer';
+import { installIdleWork } from './idle-work';
 import { RECORD_COMMANDS, RecordsPlugin } from './records';
 import { installSheetsFunctions } from './sheets-functions';
 import { installStrictArithmetic } from './strict-arithmetic';
 import { ValidationRangesPlugin } from './validation-ranges';
+import { installWorkingDays } from './working-days';
 
 let isInstalled = false;
 
@@ -20,6 +22,8 @@ export function installExtensions(): void {
   for (const type of [...RECORD_COMMANDS, 'WRITE_CELLS']) {
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
+  installIdleWork();
+  installWorkingDays();
   installStrictArithmetic();
   installSheetsFunctions();
 }

@@ -1,3 +1,4 @@
+import { PERSONA_NAMES } from '../buyers';
 import { director, marketing, on, rep } from '../cells';
 import { CHANNEL_NAMES } from '../offer';
 import { numbered, type DemoSource } from '../row';
@@ -16,6 +17,7 @@ const ACQUISITION: readonly DemoSource[] = [
   even('media', '6231', 18_000, {
     description: { fr: 'Campagne LinkedIn et mots-clés', en: 'LinkedIn campaign and keywords' },
     action: 'ACT-007',
+    persona: PERSONA_NAMES.manager,
     objective: 'OBJ-008',
     strategy: 'conquest',
     tactic: 'advertising',
@@ -87,6 +89,7 @@ const MEANS: readonly DemoSource[] = [
   even('provider', '6226', 24_000, {
     description: { fr: 'Agence du configurateur en ligne', en: 'Agency for the online configurator' },
     action: 'ACT-003',
+    persona: PERSONA_NAMES.freelancer,
     objective: 'OBJ-011',
     channel: CHANNEL_NAMES.online,
     cost_center: 'MKT',

@@ -3,7 +3,7 @@ import { marketing, rep, yearEnd } from '../cells';
 import { METRICS } from '../metrics';
 import { CHANNEL_NAMES } from '../offer';
 import type { DemoSource } from '../row';
-import { aimedConversion, aimedCustomers, onlineTarget } from '../targets';
+import { aimedConversion, aimedCustomers, channelTarget } from '../targets';
 import { dayInWords, inWords, percentInWords } from '../words';
 import { APPROVED } from './approved';
 
@@ -86,7 +86,7 @@ export const ONLINE_OBJECTIVES: readonly DemoSource[] = [
   {
     ...APPROVED,
     statement: (context) => {
-      const amount = inWords(onlineTarget(context));
+      const amount = inWords(channelTarget(context, 'online'));
       const end = dayInWords(yearEnd(context));
       return {
         fr: `Porter les ventes du site e-commerce à ${amount.fr} HT avant le ${end.fr} pour libérer les commerciaux`,
@@ -98,7 +98,7 @@ export const ONLINE_OBJECTIVES: readonly DemoSource[] = [
     channel: CHANNEL_NAMES.online,
     base: ({ lastYear, language }) => fromMinor(lastYear.channel.get(CHANNEL_NAMES.online[language]) ?? 0),
     change_type: 'level',
-    change: (context) => fromMinor(onlineTarget(context)),
+    change: (context) => fromMinor(channelTarget(context, 'online')),
     level: 'general',
     stake: 'ENJ-004',
     strategy: 'expansion',

@@ -1,14 +1,15 @@
 import { fromMinor } from '../../money';
-import type { Words } from '../../schema/words';
 import { director, rep, yearEnd } from '../cells';
 import type { DemoContext } from '../context';
 import { METRICS } from '../metrics';
 import { TEAM_NAMES } from '../offer';
-import { numbered, type DemoCell, type DemoSource } from '../row';
+import { numbered, type DemoSource } from '../row';
 import { globalTarget, repTarget, teamSales, teamTargets } from '../targets';
 import { dayInWords, inWords, percentInWords } from '../words';
 import { APPROVED } from './approved';
 import { CUSTOMER_OBJECTIVES, ONLINE_OBJECTIVES } from './objective-drivers';
+import { channelObjectives, personaObjectives } from './objective-views';
+import { selling } from './selling';
 
 const MAIN: DemoSource = {
   ...APPROVED,
@@ -34,15 +35,6 @@ const MAIN: DemoSource = {
     en: 'Growth reached 8% last year without a campaign. Two projects and a hire come on top.',
   },
 };
-
-/** What is to be sold, against last year, as a sentence. */
-function selling(who: Words, sold: number, target: number, context: DemoContext): DemoCell {
-  const [from, to, end] = [inWords(sold), inWords(target), dayInWords(yearEnd(context))];
-  return {
-    fr: `${who.fr} : porter le CA HT à ${to.fr} avant le ${end.fr}, contre ${from.fr} l’an dernier`,
-    en: `${who.en}: bring revenue excl. tax to ${to.en} by ${end.en}, against ${from.en} last year`,
-  };
-}
 
 function ofTeam(team: 'north' | 'south', index: number, context: DemoContext): DemoSource {
   const target = teamTargets(context)[index] ?? 0;
@@ -96,5 +88,7 @@ export function objectives(context: DemoContext): readonly DemoSource[] {
     ofRep(4, 'OBJ-003', context),
     ...CUSTOMER_OBJECTIVES,
     ...ONLINE_OBJECTIVES,
+    ...channelObjectives(context),
+    ...personaObjectives(context),
   ]);
 }

@@ -1,20 +1,22 @@
 import { fromMinor } from '../../money';
+import type { Words } from '../../schema/words';
+import { SEGMENT_NAMES } from '../buyers';
 import type { DemoContext } from '../context';
 import { numbered, type DemoSource } from '../row';
 
-/** Part of last year's revenue, to the thousand. */
-const part =
-  (share: number) =>
-  ({ lastYear }: DemoContext): number =>
-    Math.round((fromMinor(lastYear.total) * share) / 1000) * 1000;
+/** What a group bought last year, to the thousand. */
+const bought =
+  (segment: Words) =>
+  ({ lastYear, language }: DemoContext): number =>
+    Math.round(fromMinor(lastYear.segment.get(segment[language]) ?? 0) / 1000) * 1000;
 
 /** Groups of customers, with the offer made to each. */
 export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
   {
-    segment: { fr: 'PME de services', en: 'Service SMEs' },
+    segment: SEGMENT_NAMES.smes,
     criterion: 'demographic',
     rule: { fr: 'De 20 à 250 salariés, activité de bureau', en: '20 to 250 people, office work' },
-    revenue: part(0.52),
+    revenue: bought(SEGMENT_NAMES.smes),
     attractiveness: 5,
     access: 4,
     offer: {
@@ -30,10 +32,10 @@ export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
     reliability: 'measured',
   },
   {
-    segment: { fr: 'Collectivités et écoles', en: 'Public bodies and schools' },
+    segment: SEGMENT_NAMES.public,
     criterion: 'demographic',
     rule: { fr: 'Acheteurs publics, sur marché ou sur devis', en: 'Public buyers, by tender or quote' },
-    revenue: part(0.27),
+    revenue: bought(SEGMENT_NAMES.public),
     attractiveness: 3,
     access: 3,
     offer: { fr: 'Mobilier neuf et reconditionné', en: 'New and refurbished furniture' },
@@ -46,13 +48,13 @@ export const SEGMENTS: readonly DemoSource[] = numbered('SEG', [
     reliability: 'measured',
   },
   {
-    segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
+    segment: SEGMENT_NAMES.small,
     criterion: 'behavioural',
     rule: {
       fr: 'Moins de 20 salariés, achat en ligne ou en showroom',
       en: 'Under 20 people, buying online or in a showroom',
     },
-    revenue: part(0.21),
+    revenue: bought(SEGMENT_NAMES.small),
     attractiveness: 3,
     access: 5,
     offer: { fr: 'Packs prêts à commander', en: 'Packs ready to order' },

@@ -1,8 +1,7 @@
+import { SEGMENT_NAMES } from '../buyers';
 import { METRICS } from '../metrics';
 import { CHANNEL_NAMES } from '../offer';
 import { numbered, type DemoSource } from '../row';
-
-const SMES = { fr: 'PME de services', en: 'Service SMEs' } as const;
 
 /** Levers, with what they cost and what they should bring. */
 export const TACTICS: readonly DemoSource[] = numbered('TAC', [
@@ -10,7 +9,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'prospecting',
     medium: 'phone',
-    segment: SMES,
+    segment: SEGMENT_NAMES.smes,
     channel: CHANNEL_NAMES.field,
     volume: 1800,
     unit_cost: 9,
@@ -23,7 +22,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'advertising',
     medium: 'online',
-    segment: SMES,
+    segment: SEGMENT_NAMES.smes,
     channel: CHANNEL_NAMES.online,
     volume: 300,
     unit_cost: 60,
@@ -35,7 +34,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'conquest',
     tactic: 'direct',
     medium: 'fair',
-    segment: SMES,
+    segment: SEGMENT_NAMES.smes,
     channel: CHANNEL_NAMES.field,
     volume: 1,
     unit_cost: 14_500,
@@ -47,7 +46,7 @@ export const TACTICS: readonly DemoSource[] = numbered('TAC', [
     strategy: 'retention',
     tactic: 'content',
     medium: 'email',
-    segment: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
+    segment: SEGMENT_NAMES.small,
     channel: CHANNEL_NAMES.online,
     volume: 12,
     unit_cost: 350,

@@ -1,6 +1,7 @@
 import { addMonths } from '../../calendar/month';
 import { fromMinor } from '../../money';
 import { planDay, type DemoContext } from '../context';
+import { CHANNEL_NAMES } from '../offer';
 import type { DemoRep } from '../people';
 import { numbered, type DemoSource } from '../row';
 import type { Words } from '../../schema/words';
@@ -20,6 +21,9 @@ const AREAS: readonly Words[] = [
   { fr: 'Prospection, Centre et Auvergne', en: 'Prospecting, Centre and Auvergne' },
 ];
 
+/** Who keeps the showroom. */
+const SHOWROOM = AREAS.length - 2;
+
 const SKILLS: readonly Words[] = [
   { fr: 'Négociation, projets sur mesure', en: 'Negotiation, custom projects' },
   { fr: 'Prospection, connaissance produit', en: 'Prospecting, product knowledge' },
@@ -38,6 +42,7 @@ function repRow(rep: DemoRep, index: number, context: DemoContext): DemoSource {
     person: name,
     status: 'in_post',
     team: rep.team,
+    channel: index === SHOWROOM ? CHANNEL_NAMES.showrooms : CHANNEL_NAMES.field,
     responsibilities: AREAS[index] ?? '',
     skills: SKILLS[index % SKILLS.length] ?? '',
     level: senior ? 4 : 3 - (index % 2),

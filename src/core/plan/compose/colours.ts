@@ -1,5 +1,6 @@
 import { buildCondition, Helpers } from '../../formula/condition';
 import { a1, columnLetter } from '../../formula/geometry';
+import type { ColouredWhen } from '../../schema/tone';
 import type { ConditionalColour } from '../blueprint';
 import { firstRow, positionOf, rowCount, type TabContext } from '../context';
 import type { Grid } from './grid';
@@ -39,24 +40,52 @@ function tableColours(context: TabContext, helpers: Helpers): readonly Condition
   });
 }
 
+/** Rows and columns of a tab. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function blockColours(
+  context: TabContext,
+  placed: PlacedPanel,
+  { row, column, rows, columns }: Block,
+  colours: readonly ColouredWhen[],
+  helpers: Helpers,
+): readonly ConditionalColour[] {
+  const slots = {
+    week: weekSlot(placed, context),
+    cell: `${columnLetter(column)}${row}`,
+    row: `$${columnLetter(placed.column)}${row}`,
+    col: `${columnLetter(column)}$${context.template.headerRow}`,
+  };
+  const range = a1(row, column, rows, columns);
+  return colours.flatMap(({ when, tone }) => {
+    const formula = condition(context, when, row, slots, helpers);
+    return formula === null ? [] : [{ ranges: [range], formula, tone }];
+  });
+}
+
 function panelColours(
   context: TabContext,
   placed: PlacedPanel,
   helpers: Helpers,
 ): readonly ConditionalColour[] {
-  const first = firstRow(context.template);
-  const isBand = placed.panel.kind === 'band';
-  const start = isBand ? placed.column : placed.column + 1;
-  const slots = {
-    week: weekSlot(placed, context),
-    cell: `${columnLetter(start)}${first}`,
-    row: `$${columnLetter(placed.column)}${first}`,
-  };
-  const range = a1(first, start, placed.rows, isBand ? placed.columns : placed.columns - 1);
-  return placed.panel.colours.flatMap(({ when, tone }) => {
-    const formula = condition(context, when, first, slots, helpers);
-    return formula === null ? [] : [{ ranges: [range], formula, tone }];
-  });
+  const { panel, column, rows, columns } = placed;
+  const { headerRow } = context.template;
+  if (panel.kind === 'boxes') return [];
+  if (panel.kind === 'band') {
+    const body = { row: headerRow + 1, column, rows, columns };
+    return [
+      ...blockColours(context, placed, body, panel.colours, helpers),
+      ...blockColours(context, placed, { ...body, row: headerRow, rows: 1 }, panel.headerColours, helpers),
+    ];
+  }
+  const top = panel.look === 'cards' ? headerRow : headerRow + 1;
+  const inside = { row: top, column: column + 1, rows: headerRow + 1 + rows - top, columns: columns - 1 };
+  return blockColours(context, placed, inside, panel.colours, helpers);
 }
 
 function headColours(context: TabContext, helpers: Helpers): readonly ConditionalColour[] {

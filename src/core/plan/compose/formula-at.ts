@@ -1,5 +1,5 @@
 import { buildFormula } from '../../formula/build';
-import type { RowContext } from '../context';
+import type { TabContext } from '../context';
 
 /** What the slots of a formula stand for: `{row}` → `$A4`. */
 export type Slots = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type Slots = Readonly<Record<string, string>>;
  * @returns null while a tab it names is absent.
  */
 export function formulaAt(
-  { plan, template }: RowContext,
+  { plan, template }: TabContext,
   formula: string,
   row: number,
   slots: Slots = {},

@@ -48,9 +48,10 @@ function listNames(context: TabContext): readonly NamedRangeBlueprint[] {
 }
 
 function bodyName(context: TabContext, rows: number): readonly NamedRangeBlueprint[] {
-  const width = context.layout.placed.length;
-  if (width === 0) return [];
-  const start = context.layout.placed[0]?.position ?? 1;
+  const positions = context.layout.placed.map(({ position }) => position);
+  if (positions.length === 0) return [];
+  const start = Math.min(...positions);
+  const width = Math.max(...positions) - start + 1;
   return [{ name: prefix(context), a1: a1(firstRow(context.template), start, rows, width) }];
 }
 

@@ -17,11 +17,18 @@ export function panelHeaders(axis: MatrixAxis, plan: PlanContext): readonly Pane
       return Array.from({ length: 12 }, (_, k) => ({ formula: `EDATE(setting:fiscal_start;${k})` }));
     case 'ranks':
       return Array.from({ length: axis.count }, (_, k) => ({ formula: `${k + 1}` }));
+    case 'rows':
+      return Array.from({ length: axis.count }, (_, k) => ({ formula: rowHeader(axis, k + 1) }));
     case 'measures':
       return axis.measures.map(({ label }) => ({ words: label[plan.settings.language] }));
     default:
       return noOther(axis);
   }
+}
+
+/** A name left empty while the table holds fewer rows. */
+function rowHeader({ table, label, rank }: Extract<MatrixAxis, { kind: 'rows' }>, k: number): string {
+  return `IFERROR(INDEX(${table}[${label}];MATCH(${k};${table}[${rank}];0));"")`;
 }
 
 function memberHeaders(axis: string, plan: PlanContext): readonly PanelHeader[] {

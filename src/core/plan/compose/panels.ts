@@ -1,48 +1,73 @@
 import { columnLetter } from '../../formula/geometry';
-import type { Band, Matrix, MatrixAxis } from '../../schema/panel';
+import { noOther } from '../../no-other';
+import type { ColumnType } from '../../schema/column-type';
+import type { Band, Matrix, MatrixAxis, Measure } from '../../schema/panel';
 import type { Cell } from '../blueprint';
 import { firstRow, type TabContext } from '../context';
+import type { StyleKey } from '../palette';
+import { putBoxes } from './boxes';
 import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
 import { dateFormat, numberFormat } from './number-format';
 import { panelHeaders, type PanelHeader } from './panel-headers';
 import { placePanels, type PlacedPanel } from './place-panels';
 
+/** How a matrix looks, by its parts. */
+const LOOKS = {
+  figures: { corner: 'headerCalculated', rows: 'headerCalculated', columns: 'headerCalculated' },
+  cards: { corner: 'blank', rows: 'caption', columns: 'cardTitle' },
+} as const satisfies Record<Matrix['look'], Record<string, StyleKey>>;
+
 function headerCell(header: PanelHeader, row: number, axis: MatrixAxis, context: TabContext): Partial<Cell> {
   const format = axis.kind === 'months' ? dateFormat('month', context.plan.settings.language) : '';
   const content =
     'words' in header ? { value: header.words } : { formula: formulaAt(context, header.formula, row) };
-  return { ...content, format, style: 'headerCalculated' };
+  return { ...content, format };
 }
 
 function putMatrixHeaders(grid: Grid, context: TabContext, placed: PlacedPanel, matrix: Matrix): void {
   const { headerRow } = context.template;
-  grid.put(headerRow, placed.column, { style: 'headerCalculated' });
+  const look = LOOKS[matrix.look];
+  grid.put(headerRow, placed.column, { style: look.corner });
   panelHeaders(matrix.rows, context.plan).forEach((header, index) => {
     const row = headerRow + 1 + index;
-    grid.put(row, placed.column, headerCell(header, row, matrix.rows, context));
+    const cell = headerCell(header, row, matrix.rows, context);
+    grid.put(row, placed.column, { ...cell, style: look.rows });
   });
-  panelHeaders(matrix.columns, context.plan).forEach((header, index) =>
-    grid.put(headerRow, placed.column + 1 + index, headerCell(header, headerRow, matrix.columns, context)),
-  );
+  panelHeaders(matrix.columns, context.plan).forEach((header, index) => {
+    const cell = headerCell(header, headerRow, matrix.columns, context);
+    grid.put(headerRow, placed.column + 1 + index, { ...cell, style: look.columns });
+  });
 }
 
-/** Symbolic formula of the cells of a column of a matrix. */
-function matrixCell({ columns, cell }: Matrix, index: number): string {
-  return columns.kind === 'measures' ? (columns.measures[index]?.cell ?? '') : cell;
+/** What a cell of a matrix holds, by its place from 0. */
+function measureAt({ rows, columns, cell }: Matrix, row: number, column: number): Omit<Measure, 'label'> {
+  const own = { cell, format: null };
+  if (columns.kind === 'measures') return columns.measures[column] ?? own;
+  return rows.kind === 'measures' ? (rows.measures[row] ?? own) : own;
+}
+
+/** Words wrap; figures keep to their line. */
+function bodyStyle({ look }: Matrix, format: ColumnType): StyleKey {
+  if (look === 'cards') return 'card';
+  return format.kind === 'text' ? 'calculatedWords' : 'calculated';
 }
 
 function putMatrixBody(grid: Grid, context: TabContext, placed: PlacedPanel, matrix: Matrix): void {
   const { headerRow } = context.template;
-  const format = numberFormat(matrix.format, true, 'money', context.plan.settings);
   for (let row = headerRow + 1; row <= headerRow + placed.rows; row += 1)
     for (let column = placed.column + 1; column < placed.column + placed.columns; column += 1) {
       const slots = {
         row: `$${columnLetter(placed.column)}${row}`,
         col: `${columnLetter(column)}$${headerRow}`,
       };
-      const text = matrixCell(matrix, column - placed.column - 1);
-      grid.put(row, column, { formula: formulaAt(context, text, row, slots), format, style: 'calculated' });
+      const measure = measureAt(matrix, row - headerRow - 1, column - placed.column - 1);
+      const type = measure.format ?? matrix.format;
+      grid.put(row, column, {
+        formula: formulaAt(context, measure.cell, row, slots),
+        format: numberFormat(type, true, 'money', context.plan.settings),
+        style: bodyStyle(matrix, type),
+      });
     }
 }
 
@@ -62,18 +87,30 @@ function putTitle(grid: Grid, context: TabContext, { panel, column, columns }: P
   grid.put(row, column, { value: panel.title[context.plan.settings.language], format: '@' });
 }
 
+function putPanel(grid: Grid, context: TabContext, placed: PlacedPanel): void {
+  const { panel } = placed;
+  switch (panel.kind) {
+    case 'band':
+      putBand(grid, context, placed, panel);
+      return;
+    case 'boxes':
+      putBoxes(grid, context, panel, placed.column);
+      return;
+    case 'matrix':
+      putMatrixHeaders(grid, context, placed, panel);
+      putMatrixBody(grid, context, placed, panel);
+      return;
+    default:
+      noOther(panel);
+  }
+}
+
 /** Puts every panel: a title over it, its headers and its formulas. */
 export function putPanels(grid: Grid, context: TabContext): readonly PlacedPanel[] {
   const panels = placePanels(context);
   for (const placed of panels) {
-    const { panel } = placed;
     putTitle(grid, context, placed);
-    if (panel.kind === 'band') {
-      putBand(grid, context, placed, panel);
-      continue;
-    }
-    putMatrixHeaders(grid, context, placed, panel);
-    putMatrixBody(grid, context, placed, panel);
+    putPanel(grid, context, placed);
   }
   return panels;
 }

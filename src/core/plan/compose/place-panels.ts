@@ -1,6 +1,7 @@
 import { absolute } from '../../formula/geometry';
 import type { Panel } from '../../schema/panel';
 import { rowCount, type TabContext } from '../context';
+import { boxesSize } from './boxes';
 import { panelHeaders } from './panel-headers';
 
 /** A panel at its place: `column` holds the row headers of a matrix, or the first week of a band. */
@@ -13,6 +14,7 @@ export interface PlacedPanel {
 
 function size(panel: Panel, context: TabContext): { rows: number; columns: number } {
   if (panel.kind === 'band') return { rows: rowCount(context), columns: panel.weeks };
+  if (panel.kind === 'boxes') return boxesSize(panel);
   const across = panelHeaders(panel.columns, context.plan).length;
   return { rows: panelHeaders(panel.rows, context.plan).length, columns: across + 1 };
 }
@@ -55,7 +57,10 @@ export function placePanels(context: TabContext): readonly PlacedPanel[] {
   const { charts, chartsBelow } = context.template;
   const room = charts.length > 0 && !chartsBelow ? CHART_COLUMNS : 0;
   const start = chartColumn(context) + room;
-  return [...readPanels(context), ...placeFrom(start, feeding, context)];
+  return [...readPanels(context), ...placeFrom(start, feeding, context)].map((placed) => ({
+    ...placed,
+    column: context.panelColumns?.get(placed.panel.key) ?? placed.column,
+  }));
 }
 
 /** Reference of the first week's header as the cells below see it: `AF$3`. */

@@ -1,5 +1,6 @@
 import { a1 } from '../../formula/geometry';
 import type { Span, TabBlueprint } from '../blueprint';
+import type { Boxes } from '../../schema/panel';
 import { rowCount, type TabContext } from '../context';
 import { runs } from './grid';
 import type { PlacedPanel } from './place-panels';
@@ -10,10 +11,16 @@ const GAP_WIDTH = 24;
 const FIELD_WIDTHS = [240, 210, 420];
 /** Home keeps its fields narrow: the index of the plan stands beside them. */
 const FIELD_WIDTHS_BESIDE_TABLE = [190, 270, GAP_WIDTH];
-const PANEL_WIDTHS = { week: 46, words: 220, figures: 110, rowHeader: 130 };
+const PANEL_WIDTHS = { week: 46, words: 220, figures: 110, rowHeader: 130, boxFigures: 64 };
+
+function boxWidth({ cells }: Boxes, index: number): number {
+  const format = cells[index % cells.length]?.format.kind;
+  return format === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.boxFigures;
+}
 
 function panelWidth({ panel }: PlacedPanel, index: number): number {
   if (panel.kind === 'band') return PANEL_WIDTHS.week;
+  if (panel.kind === 'boxes') return boxWidth(panel, index);
   if (index === 0) return PANEL_WIDTHS.rowHeader;
   return panel.format.kind === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.figures;
 }

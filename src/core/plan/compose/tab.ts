@@ -29,10 +29,13 @@ function links(context: TabContext): readonly LinkBlueprint[] {
 /** Rows a chart covers, and one more. */
 const CHART_ROOM = 19;
 
+/** A table without rows keeps two: a column of one cell is no open range. */
+const EMPTY_ROWS = 2;
+
 /** Charts would otherwise hang over the end of the sheet. */
 function reserveRoom(grid: Grid, context: TabContext, drawn: number): void {
   const { chartsBelow, headerRow } = context.template;
-  grid.reserve(headerRow + 1, 1);
+  grid.reserve(headerRow + EMPTY_ROWS, 1);
   if (drawn === 0) return;
   if (chartsBelow) grid.reserve(firstRow(context.template) + rowCount(context) + CHART_ROOM, 1);
   else grid.reserve(headerRow + CHART_ROOM * drawn, chartColumn(context) + CHART_COLUMNS - 1);
@@ -59,7 +62,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     table: template.key,
     name: context.name,
     hidden: context.hidden,
-    colour: tabColour(sectionOf(template.key, plan.settings.style)),
+    colour: tabColour(sectionOf(template.key, plan.settings.style)?.hue ?? null),
     cells,
     frozenRows: template.headerRow,
     frozenColumns: template.frozenColumns,

@@ -21,10 +21,14 @@ export type ReadAnswers =
   | { readonly ok: true; readonly settings: PlanSettings }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
-function readStyle(key: string): string {
+/** @throws PlanError when there is no such style. */
+export function readStyle(key: string): string {
   if (!styleKeys().includes(key)) throw new PlanError('styleUnknown', { value: key });
   return key;
 }
+
+/** Stands for a style that is refused, while the other answers are read. */
+const anyStyle = (): string => styleKeys()[0] ?? '';
 
 function readTabs(style: string, choice: PlanAnswers['tabs']): readonly PlanTab[] {
   const unknown = typeof choice === 'string' ? undefined : choice.find((key) => !tableKeys().includes(key));
@@ -53,7 +57,7 @@ function readAllMembers(answers: PlanAnswers, habits: Habits, issues: Issues): M
  */
 export function readAnswers(answers: PlanAnswers, facts: PlanFacts): ReadAnswers {
   const issues = new Issues();
-  const style = issues.read('style', () => readStyle(answers.style)) ?? 'smart';
+  const style = issues.read('style', () => readStyle(answers.style)) ?? anyStyle();
   const currency = issues.read('currency', () => readCurrency(answers.currency)) ?? 'EUR';
   const habits = { language: answers.language, currency };
   const growth = issues.read('growth', () => readGrowth(answers.growth, habits));

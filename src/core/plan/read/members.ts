@@ -12,6 +12,11 @@ const MOST_MEMBERS = 200;
 /** Labels are criteria of sums: these would match other cells, or be taken for a number or a date. */
 const UNSAFE = [/^[<>=+\-@']/u, /[*?~]/u, /^[\d\s.,/:%-]+$/u, /^(vrai|faux|true|false)$/iu];
 
+/** Whether formulas that look for this name would find other cells, or read a number, a date or a truth value. */
+export function isUnsafeName(name: string): boolean {
+  return UNSAFE.some((pattern) => pattern.test(name));
+}
+
 function reservedKeys(): ReadonlySet<string> {
   const words = (['fr', 'en'] as const).flatMap((language) => [
     label('rep', 'UNASSIGNED', language),
@@ -22,7 +27,7 @@ function reservedKeys(): ReadonlySet<string> {
 
 function checkName(name: string): void {
   if (reservedKeys().has(nameKey(name))) throw new PlanError('memberReserved', { value: name });
-  if (UNSAFE.some((pattern) => pattern.test(name))) throw new PlanError('memberUnsafe', { value: name });
+  if (isUnsafeName(name)) throw new PlanError('memberUnsafe', { value: name });
 }
 
 function checkDistinct(names: readonly string[]): void {

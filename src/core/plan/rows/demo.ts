@@ -7,6 +7,7 @@ import type { PlanSettings } from '../settings';
 import { MONTH_KEYS } from './axis-members';
 import { revenueLabel } from './kpis';
 import { globalTarget } from './shares';
+import { actionsInOrder, objectivesInOrder } from './style-order';
 
 /** Minor units: months are shared in whole currency units. */
 const UNIT = 100;
@@ -16,11 +17,22 @@ function unitsByMetric(company: DemoCompany): ReadonlyMap<string, string> {
   return new Map(kpis.map((row) => [String(row['label']), String(row['unit'] ?? '')]));
 }
 
-/** Rows people of the demonstration company would have typed, by table. */
-export function demoRows(company: DemoCompany): ReadonlyMap<string, readonly RowContent[]> {
+type Chosen = Pick<PlanSettings, 'style' | 'tabs'>;
+
+/** Rows people of the demonstration company would have typed, by table, as the style of the plan shows them. */
+export function demoRows(
+  company: DemoCompany,
+  { style, tabs }: Chosen,
+): ReadonlyMap<string, readonly RowContent[]> {
   const units = unitsByMetric(company);
+  const held = new Set(tabs.map(({ table }) => table));
+  const tables = {
+    ...company.tables,
+    actions: actionsInOrder(company, style),
+    objectives: objectivesInOrder(company, style, held),
+  };
   return new Map(
-    Object.entries(company.tables).map(([table, rows]) => [
+    Object.entries(tables).map(([table, rows]) => [
       table,
       rows.map((row) => valueRow(row, units.get(String(row['metric'] ?? row['label'])) ?? null)),
     ]),

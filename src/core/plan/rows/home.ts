@@ -1,16 +1,17 @@
 import { table as tableTemplate } from '../../schema/catalogue';
 import { guardColumn } from '../layout';
 import type { RowContent } from '../content';
-import { sectionName } from '../sections';
+import { sectionOf } from '../sections';
 import type { PlanSettings } from '../settings';
 
-function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
+/** The row of the index that leads to a tab. */
+export function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
   const template = tableTemplate(table);
   const guard = guardColumn(template);
   const counted = template.expected > 0 && guard !== null;
   return {
     values: {
-      section: sectionName(table, settings.style)?.[settings.language] ?? '',
+      section: sectionOf(table, settings.style)?.name[settings.language] ?? '',
       tab,
       purpose: template.purpose[settings.language],
       expected: counted ? template.expected : '',

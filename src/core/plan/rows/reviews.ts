@@ -6,12 +6,14 @@ import { valueRow, type RowContent } from '../content';
 /** Days after the end of a month when its figures are known. */
 const FIGURES_KNOWN = 5;
 
-/** One review a month, on a working day, once its figures are known; each third one looks at the quarter. */
-export function reviewRows(fiscalStart: number, daysOff: DaysOff): readonly RowContent[] {
-  return fiscalMonths(fiscalStart).map((month, index) =>
-    valueRow({
-      date: nextWorkingDay(endOfMonth(month) + FIGURES_KNOWN, daysOff),
-      type: index % 3 === 2 ? 'quarterly' : 'monthly',
-    }),
-  );
+/**
+ * One review a month, on a working day, once its figures are known; each third one looks at the quarter. Those before
+ * `today` are left out: nobody could hold them.
+ */
+export function reviewRows(fiscalStart: number, daysOff: DaysOff, today: number): readonly RowContent[] {
+  const reviews = fiscalMonths(fiscalStart).map((month, index) => ({
+    date: nextWorkingDay(endOfMonth(month) + FIGURES_KNOWN, daysOff),
+    type: index % 3 === 2 ? 'quarterly' : 'monthly',
+  }));
+  return reviews.filter(({ date }) => date >= today).map((review) => valueRow(review));
 }

@@ -74,3 +74,22 @@ describe.each(['fr', 'en'] as const)('in every tab, in %s', (language) => {
     expect(formula).not.toContain('!');
   });
 });
+
+const title = { fr: 'Vue', en: 'View' };
+const ranks = { kind: 'ranks', count: 2 };
+const cards = { kind: 'matrix', key: 'm', title, rows: ranks, columns: ranks, cell: '1', look: 'cards' };
+
+test('the colours of cards reach the names on top of them', () => {
+  const panel = { ...cards, colours: [{ when: 'AND({col}<>"";{row}="")', tone: 'cardTitle' }] };
+  expect(coloured(visits({ columns, panels: [panel] })).colours).toEqual([
+    { ranges: ['J3:K5'], formula: '=AND(J$3<>"";$I3="")', tone: 'cardTitle' },
+  ]);
+});
+
+test('a band colours its weeks apart', () => {
+  const now = [{ when: '{week}=1', tone: 'accent' }];
+  const panel = { kind: 'band', key: 'b', title, start: '1', weeks: 2, headerColours: now };
+  expect(coloured(visits({ columns, panels: [panel] })).colours).toEqual([
+    { ranges: ['I3:J3'], formula: '=I$3=1', tone: 'accent' },
+  ]);
+});

@@ -67,6 +67,71 @@ test('measures bring their own words and formulas', () => {
   expect(body[0]?.[1]).toMatchObject({ format: '0.0%', style: 'calculated' });
 });
 
+test('rows run over the first rows of a table, by their rank', () => {
+  const rows = { kind: 'rows', table: 'objectives', label: 'statement', rank: 'rank', count: 2 };
+  const { body } = put(matrix({ rows, cell: '1' }));
+  expect(body.map(([name]) => name?.formula)).toEqual(
+    [1, 2].map((k) =>
+      expect.stringMatching(new RegExp(`^=IFERROR\\(INDEX\\(.+;MATCH\\(${k};.+;0\\)\\);""\\)$`, 'u')),
+    ),
+  );
+});
+
+test('rows of a tab the plan does not hold wait empty', () => {
+  const rows = { kind: 'rows', table: 'personas', label: 'name', rank: 'rank', count: 2 };
+  const { body } = put(matrix({ rows, cell: '1' }));
+  expect(body.map(([name]) => name?.formula)).toEqual([null, null]);
+});
+
+test('a card a column: its measures are lines, each in its format', () => {
+  const measures = [
+    { label: { fr: 'Nom', en: 'Name' }, cell: '{col}' },
+    { label: { fr: 'Part', en: 'Share' }, cell: '{col}/2', format: 'percent' },
+  ];
+  const rows = { kind: 'measures', measures };
+  const { headers, body } = put(matrix({ rows, cell: '', format: 'text', look: 'cards' }));
+  expect(headers?.map(({ style }) => style)).toEqual(['blank', 'cardTitle', 'cardTitle']);
+  expect(body.map((line) => line.map(({ value, formula }) => value ?? formula))).toEqual([
+    ['Nom', '=I$3', '=J$3'],
+    ['Part', '=I$3/2', '=J$3/2'],
+  ]);
+  expect(body.map((line) => line[1])).toMatchObject([
+    { style: 'card', format: '' },
+    { style: 'card', format: '0.0%' },
+  ]);
+});
+
+const box = (fr: string, value: string, tone: string) => ({
+  label: { fr, en: fr },
+  value,
+  empty: '0',
+  tone,
+});
+
+test('boxes stand two by two under their names, each with its lines', () => {
+  const { headers, body } = put({
+    kind: 'boxes',
+    key: 'b',
+    title,
+    lines: 2,
+    boxes: [box('Un', '10', 'good'), box('Deux', '20', 'bad'), box('Trois', '30', 'info')],
+    cells: [{ cell: '{value}+{rank}' }, { cell: '{empty}', format: 'number' }],
+  });
+  expect(headers?.map(({ value, style }) => [value, style])).toEqual([
+    ['Un', 'boxTitleGood'],
+    [null, 'boxTitleGood'],
+    ['Deux', 'boxTitleBad'],
+    [null, 'boxTitleBad'],
+  ]);
+  expect(body.map((line) => line.map(({ value, formula }) => value ?? formula))).toEqual([
+    ['=10+1', '=0', '=20+1', '=0'],
+    ['=10+2', '=0', '=20+2', '=0'],
+    ['Trois', null, null, null],
+    ['=30+1', '=0', null, null],
+    ['=30+2', '=0', null, null],
+  ]);
+});
+
 test('a band has a week a column, and room to colour over every prepared row', () => {
   const { headers, body } = put({ kind: 'band', key: 'b', title, start: 'ref', weeks: 3 });
   expect(headers?.map(({ formula }) => formula?.replace(/^='Paramètres'!\$B\$\d+/u, 'ref'))).toEqual([

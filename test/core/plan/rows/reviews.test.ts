@@ -4,7 +4,9 @@ import { reviewRows } from '../../../../src/core/plan/rows/reviews';
 
 describe('reviews', () => {
   const holiday = day(2027, 2, 5);
-  const days = reviewRows(day(2027, 1, 1), new Set([holiday])).map(({ values }) => Number(values['date']));
+  const days = reviewRows(day(2027, 1, 1), new Set([holiday]), day(2026, 10, 1)).map(({ values }) =>
+    Number(values['date']),
+  );
 
   test('come once a month, in the first days of the next one, on a working day', () => {
     expect(days).toHaveLength(12);
@@ -14,7 +16,13 @@ describe('reviews', () => {
   });
 
   test('each third one looks at the quarter', () => {
-    const types = reviewRows(day(2027, 1, 1), new Set()).map(({ values }) => values['type']);
+    const types = reviewRows(day(2027, 1, 1), new Set(), day(2027, 1, 1)).map(({ values }) => values['type']);
     expect(types.slice(0, 4)).toEqual(['monthly', 'monthly', 'quarterly', 'monthly']);
+  });
+
+  test('that are past when the plan is made are left out', () => {
+    const rows = reviewRows(day(2027, 1, 1), new Set(), day(2027, 4, 5));
+    expect(rows.map(({ values }) => values['date']).slice(0, 2)).toEqual([day(2027, 4, 5), day(2027, 5, 5)]);
+    expect(rows[0]?.values['type']).toBe('quarterly');
   });
 });

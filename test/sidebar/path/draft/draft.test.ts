@@ -14,9 +14,19 @@ import {
 } from '../../../../sidebar/path/draft/edit';
 import { screenOf } from '../../../../sidebar/path/draft/fields';
 import { membersOf, nameTwice, namesOf } from '../../../../sidebar/path/draft/names';
+import { styleOf } from '../../../../sidebar/path/tabs-to-come';
 import { workbook } from '../../support/state';
 
-const start = newDraft(workbook('fr'), 'fr');
+const state = workbook('fr');
+const start = newDraft(state, 'fr');
+
+/** The draft once another style is chosen. */
+function choose(draft: Draft, key: string): Draft {
+  const style = styleOf(state, key);
+  if (!style) throw new Error(`No style ${key}`);
+  return chooseStyle(draft, style);
+}
+
 const withNames = (names: string): Draft => setNames(start, 'rep', names);
 
 test('every default is there: only the company, the revenue and the names are left to type', () => {
@@ -44,12 +54,12 @@ test.each([
 
 describe('what is followed', () => {
   test('follows the style', () => {
-    expect(chooseStyle(start, 'channels').followed).toEqual(['rep', 'channel']);
-    expect(chooseStyle(chooseStyle(start, 'channels'), 'smart').followed).toEqual(['rep']);
+    expect(choose(start, 'channels').followed).toEqual(['rep', 'channel']);
+    expect(choose(choose(start, 'channels'), 'smart').followed).toEqual(['rep']);
   });
 
   test('follows the reader once the reader ticked', () => {
-    expect(chooseStyle(follow(start, 'product', true), 'channels').followed).toEqual(['rep', 'product']);
+    expect(choose(follow(start, 'product', true), 'channels').followed).toEqual(['rep', 'product']);
   });
 
   test('keeps its order whatever the clicks', () => {
@@ -103,7 +113,7 @@ describe('tabs', () => {
   });
 
   test('picked for one style are dropped with it', () => {
-    const other = chooseStyle(chooseTabs(start, 'own', ['home']), 'personas');
+    const other = choose(chooseTabs(start, 'own', ['home']), 'personas');
     expect(answersOf(other, 'fr').tabs).toBe('essential');
   });
 });

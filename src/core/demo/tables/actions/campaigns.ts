@@ -1,4 +1,5 @@
 import { director, marketing, rep, service } from '../../cells';
+import { PERSONA_NAMES, SEGMENT_NAMES } from '../../buyers';
 import { CHANNEL_NAMES, PRODUCT_NAMES, TEAM_NAMES } from '../../offer';
 import type { Job } from './job';
 
@@ -20,7 +21,9 @@ export const CAMPAIGNS: readonly Job[] = [
       type: 'recurring',
       strategy: 'conquest',
       tactic: 'advertising',
-      segment: { fr: 'PME de services', en: 'Service SMEs' },
+      persona: PERSONA_NAMES.manager,
+      segment: SEGMENT_NAMES.smes,
+      channel: CHANNEL_NAMES.online,
       theme: 'acquisition',
       resources: { fr: 'Ligne de budget BUD-001', en: 'Budget line BUD-001' },
       impact: 3,
@@ -121,6 +124,7 @@ export const CAMPAIGNS: readonly Job[] = [
       type: 'major',
       strategy: 'penetration',
       tactic: 'partnership',
+      persona: PERSONA_NAMES.architect,
       channel: CHANNEL_NAMES.resellers,
       team: TEAM_NAMES.south,
       theme: 'offer',

@@ -1,4 +1,5 @@
 import { director, marketing, on } from '../../cells';
+import { PERSONA_NAMES } from '../../buyers';
 import { CHANNEL_NAMES, PRODUCT_NAMES } from '../../offer';
 import type { Job } from './job';
 
@@ -74,6 +75,7 @@ export const PROJECTS: readonly Job[] = [
       priority: 'p2',
       type: 'major',
       strategy: 'expansion',
+      persona: PERSONA_NAMES.freelancer,
       channel: CHANNEL_NAMES.online,
       theme: 'digital',
       cross: true,

@@ -1,5 +1,6 @@
 import { rep } from '../../cells';
-import { TEAM_NAMES } from '../../offer';
+import { PERSONA_NAMES } from '../../buyers';
+import { CHANNEL_NAMES, TEAM_NAMES } from '../../offer';
 import type { Job } from './job';
 
 /** What can be done at once. */
@@ -20,6 +21,8 @@ export const QUICK_WINS: readonly Job[] = [
       type: 'quick_win',
       strategy: 'conquest',
       tactic: 'prospecting',
+      persona: PERSONA_NAMES.manager,
+      channel: CHANNEL_NAMES.field,
       rep: rep(3),
       team: TEAM_NAMES.north,
       theme: 'acquisition',
@@ -52,6 +55,8 @@ export const QUICK_WINS: readonly Job[] = [
       type: 'quick_win',
       strategy: 'retention',
       tactic: 'direct',
+      persona: PERSONA_NAMES.manager,
+      channel: CHANNEL_NAMES.field,
       rep: rep(4),
       team: TEAM_NAMES.south,
       theme: 'retention',

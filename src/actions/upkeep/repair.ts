@@ -1,0 +1,110 @@
+import type { Answers } from '../../contract';
+import { PlanError } from '../../core/errors';
+import type { PlacedColumn } from '../../core/plan/layout';
+import { keptItems, mendedItems, type Item } from '../../core/upkeep/items';
+import { isInOrder } from '../../core/upkeep/mend';
+import { dressColumn, insertMissing } from '../../sheets/insert-columns';
+import { SCHEMA_VERSION, tabMarkChange } from '../../sheets/marks';
+import { sheetsRemoval } from '../../sheets/remove-sheets';
+import { writeMending } from '../../sheets/write-mending';
+import { insertNewTabs } from '../grow/new-tabs';
+import { summariseTabs } from '../summary';
+import type { TabInsertions } from './place-columns';
+import { worded, type NamedTab } from './preview';
+import type { FullTab } from './read-plan';
+import { planRepair, type Repair } from './repair-plan';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function columnItem({ all, layout }: TabInsertions, language: 'fr' | 'en'): Item {
+  const keys = new Set(all.flatMap((insertion) => insertion.keys));
+  const labels = layout.placed.filter(({ column }) => keys.has(column.key) && !column.hidden);
+  const where = labels.map(({ column }) => column.label[language]).join(', ');
+  return { kind: 'column', count: keys.size, where };
+}
+
+const named = ({ held }: FullTab): NamedTab => ({ table: held.table, tab: held.name });
+
+/** What a repair would do, without doing it. */
+export function previewRepair(spreadsheet: Spreadsheet, planId: string): Answers['repair-preview'] {
+  const { full, lost, missing, mendings } = planRepair(spreadsheet, planId);
+  const { language } = full.live.plan.mark;
+  return {
+    isUpgrade: full.tabs.some(({ isOutdated }) => isOutdated),
+    items: [
+      ...lost.tabs.flatMap(({ table, name }) =>
+        worded({ table, tab: name }, [{ kind: 'tab', count: 1, where: '' }], language),
+      ),
+      ...missing.flatMap((item) => worded(named(item.tab), [columnItem(item, language)], language)),
+      ...mendings.flatMap(({ tab, mending }) => worded(named(tab), mendedItems(mending), language)),
+    ],
+    kept: mendings.flatMap(({ tab, mending }) => worded(named(tab), keptItems(mending.kept), language)),
+  };
+}
+
+function addLostTabs(spreadsheet: Spreadsheet, { full, lost }: Repair): ReadonlyMap<string, Sheet> {
+  const inserted = new Map<string, Sheet>();
+  const { tabs, mark } = full.live.plan;
+  try {
+    const sheetOf = (table: string) => inserted.get(table) ?? tabs.get(table)?.sheet ?? null;
+    insertNewTabs(spreadsheet, mark, lost, inserted, sheetOf);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    sheetsRemoval(spreadsheet, [...inserted.values()])();
+    throw error;
+  }
+  return inserted;
+}
+
+function addColumns({ missing, mendings }: Repair): void {
+  for (const { tab, all } of missing) {
+    const { sheet } = tab.held;
+    insertMissing(sheet, all);
+    const context = mendings.find(({ tab: other }) => other.held.table === tab.held.table)?.mended.context;
+    const keys = new Set(all.flatMap((insertion) => insertion.keys));
+    const isNew = ({ column }: PlacedColumn) => keys.has(column.key);
+    for (const placed of context?.layout.placed.filter(isNew) ?? [])
+      dressColumn(sheet, context?.template.headerRow ?? 1, placed);
+  }
+}
+
+function write(spreadsheet: Spreadsheet, repair: Repair, marks: readonly (() => void)[]): void {
+  const inserted = addLostTabs(spreadsheet, repair);
+  const { tabs } = repair.full.live.plan;
+  const sheetOf = (table: string) => inserted.get(table) ?? tabs.get(table)?.sheet ?? null;
+  addColumns(repair);
+  for (const { tab, mending } of repair.mendings)
+    if (!isInOrder(mending)) writeMending(spreadsheet, tab.held.sheet, mending, tab.colours, sheetOf);
+  for (const mark of marks) mark();
+}
+
+function countOf({ lost, missing, mendings }: Repair): number {
+  const items = mendings.flatMap(({ mending }) => mendedItems(mending));
+  const columns = missing.flatMap(({ all }) => all.flatMap(({ keys }) => keys));
+  return lost.tabs.length + columns.length + items.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * Puts back what a plan lost of ours, and brings it to the templates of today. No cell that holds a value or a
+ * formula of people's is written.
+ * @throws PlanError when it could not be ended; run again, it goes on.
+ */
+export function repairPlan(spreadsheet: Spreadsheet, planId: string): Answers['repair'] {
+  const repair = planRepair(spreadsheet, planId);
+  const { mark, tabs } = repair.full.live.plan;
+  const outdated = repair.full.tabs.filter(({ isOutdated }) => isOutdated);
+  const marks = outdated.map(({ held }) => tabMarkChange(held.sheet, { version: SCHEMA_VERSION }));
+  const summary = summariseTabs(mark, tabs);
+  const come = repair.lost.tabs.map(({ table, name, hidden }) => ({ table, name, hidden }));
+  const plan = { ...summary, outdated: false, tabs: [...summary.tabs, ...come] };
+  const inView = spreadsheet.getActiveSheet();
+  try {
+    write(spreadsheet, repair, marks);
+    if (come.length > 0) spreadsheet.setActiveSheet(inView);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    throw new PlanError('repairStopped', { detail: error instanceof Error ? error.message : String(error) });
+  }
+  return { plan, changes: countOf(repair) };
+}

@@ -1,0 +1,46 @@
+import { currenciesWritten } from '../../../intake/currency';
+import { atField } from '../../finding';
+import { rowRule, type Rule } from '../../rule';
+import type { CheckedRow } from '../../checked-row';
+
+const AMOUNTS = ['value', 'sale_value'];
+
+/** The currency written in an amount kept as text: `1 200 $`. */
+function currencyIn(text: string): string {
+  return /[^\d\s.,+-]+/u.exec(text)?.[0] ?? '';
+}
+
+/** The amount of a row in another currency than the plan's; '' for none. */
+function foreignAmount(row: CheckedRow, currency: string): string {
+  const texts = AMOUNTS.filter((column) => row.amount(column) === null).map((column) => row.text(column));
+  const foreign = texts.find((text) => {
+    const codes = currenciesWritten(currencyIn(text));
+    return codes.length > 0 && !codes.includes(currency);
+  });
+  return foreign ?? '';
+}
+
+/** A sum cannot hold two currencies. */
+export const unitMix = rowRule('unit_mix', 'error', {
+  table: 'actuals',
+  column: 'value',
+  isWrong: (row, plan) => foreignAmount(row, String(plan.setting('currency'))) !== '',
+  values: (row, plan) => {
+    const currency = String(plan.setting('currency'));
+    return { value: foreignAmount(row, currency), currency };
+  },
+});
+
+const SPENDING = ['budget', 'spend'];
+
+/** Budget and expenses are always without tax: sales with tax cannot be compared with them. */
+export const taxMix: Rule = {
+  key: 'tax_mix',
+  severity: 'error',
+  run: (plan) => {
+    const isWithTax = plan.settingKey('amount_basis', 'tax_basis') === 'ttc';
+    const isCompared = SPENDING.some((table) => plan.rows(table).length > 0);
+    if (!isWithTax || !isCompared || plan.rows('actuals').length === 0) return [];
+    return [atField(plan, 'settings', 'amount_basis', { value: String(plan.setting('amount_basis')) })];
+  },
+};

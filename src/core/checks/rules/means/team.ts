@@ -1,0 +1,20 @@
+import { percent } from '../../finding';
+import { rowRule } from '../../rule';
+
+export const capacityShort = rowRule('capacity_short', 'warning', {
+  table: 'team',
+  column: 'load',
+  isWrong: (row) => row.sum('load') > 1,
+  values: (row) => ({ value: percent(row.sum('load')), person: row.text('person') }),
+});
+
+export const skillGap = rowRule('skill_gap', 'info', {
+  table: 'team',
+  column: 'training',
+  needs: ['level', 'required'],
+  isWrong: (row) => {
+    const [level, required] = [row.amount('level'), row.amount('required')];
+    return level !== null && required !== null && level < required && row.isBlank('training');
+  },
+  values: (row) => ({ value: row.text('person') }),
+});

@@ -1,0 +1,80 @@
+import { a1 } from '../formula/geometry';
+import { runsOf, type Kept, type Mending } from './mending';
+
+/** What is done to the cells of a tab, or why they are left alone. */
+export type ItemKind =
+  | 'tab'
+  | 'column'
+  | 'formula'
+  | 'header'
+  | 'text'
+  | 'id'
+  | 'mark'
+  | 'dropdown'
+  | 'format'
+  | 'name'
+  | 'colour'
+  | 'translated'
+  | 'renamedTab'
+  | 'typedKept'
+  | 'ownKept'
+  | 'headerKept';
+
+/** One kind of change in one tab. */
+export interface Item {
+  readonly kind: ItemKind;
+  readonly count: number;
+  /** A1 references, or names; '' where the whole tab is meant. */
+  readonly where: string;
+}
+
+/** References listed at most: a longer list tells nothing more. */
+const LISTED = 4;
+
+function listed(places: readonly string[]): string {
+  const shown = places.slice(0, LISTED).join(', ');
+  return places.length > LISTED ? `${shown}…` : shown;
+}
+
+function itemAt(kind: ItemKind, cells: readonly { readonly row: number; readonly column: number }[]): Item[] {
+  if (cells.length === 0) return [];
+  const places = runsOf(cells).map(({ row, column, items }) => a1(row, column, items.length));
+  return [{ kind, count: cells.length, where: listed(places) }];
+}
+
+function dropdowns({ rules }: Mending): Item[] {
+  if (rules.length === 0) return [];
+  const places = rules.map(({ row, column, rows }) => a1(row, column, rows));
+  return [{ kind: 'dropdown', count: rules.reduce((sum, { rows }) => sum + rows, 0), where: listed(places) }];
+}
+
+/** What Repair does in a tab, kind by kind. */
+export function mendedItems(mending: Mending): readonly Item[] {
+  const { cells, formats, notes, names, colours } = mending;
+  const of = (what: Mending['cells'][number]['what']) => cells.filter((cell) => cell.what === what);
+  return [
+    ...itemAt('header', of('header')),
+    ...itemAt('text', of('text')),
+    ...itemAt('formula', of('formula')),
+    ...itemAt('id', of('id')),
+    ...dropdowns(mending),
+    ...itemAt('format', formats),
+    ...itemAt('mark', notes),
+    ...(names.length > 0
+      ? [{ kind: 'name' as const, count: names.length, where: listed(names.map(({ name }) => name)) }]
+      : []),
+    ...(colours.length > 0 ? [{ kind: 'colour' as const, count: colours.length, where: '' }] : []),
+  ];
+}
+
+const KEPT = { typed: 'typedKept', own: 'ownKept', header: 'headerKept' } as const;
+
+/** What Repair leaves in a tab, because people put it there. */
+export function keptItems(kept: readonly Kept[]): readonly Item[] {
+  return (['header', 'own', 'typed'] as const).flatMap((what) =>
+    itemAt(
+      KEPT[what],
+      kept.filter((cell) => cell.what === what),
+    ),
+  );
+}

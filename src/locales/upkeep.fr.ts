@@ -1,0 +1,28 @@
+import type { upkeepEn } from './upkeep.en';
+
+/** The French of upkeep.en.ts: a missing key does not compile. */
+export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
+  mendTab: 'L’onglet a disparu : il revient, vide.',
+  mendColumn: 'Des colonnes manquantes reviennent : {where}.',
+  mendFormula: 'Des formules reviennent en {where}.',
+  mendHeader: 'Des en-têtes effacés reviennent en {where}.',
+  mendText: 'Des textes effacés reviennent en {where}.',
+  mendId: 'Des lignes sans identifiant en reçoivent un en {where}.',
+  mendMark: 'Des en-têtes retrouvent leur repère en {where}.',
+  mendDropdown: 'Des listes déroulantes et des cases à cocher reviennent en {where}.',
+  mendFormat: 'Des formats de nombre reviennent en {where}.',
+  mendName: 'Des plages nommées retrouvent leur colonne : {where}.',
+  mendColour: 'Les couleurs des statuts reviennent.',
+  keptTyped:
+    'Des valeurs saisies sur une formule restent en {where}. Videz la cellule pour retrouver sa formule.',
+  keptOwn: 'Vos propres formules restent en {where}.',
+  keptHeader: 'Les en-têtes que vous avez reformulés restent en {where}.',
+  translated: 'Les titres, en-têtes, notes et choix de listes sont reformulés.',
+  renamedTab: 'L’onglet devient « {where} ».',
+  languageSame: 'Le plan parle déjà cette langue. Choisissez l’autre.',
+  languageStopped:
+    'Le changement de langue s’est arrêté avant la fin ({detail}). Relancez-le : il reprend où il en était.',
+  repairStopped:
+    'La réparation s’est arrêtée avant la fin ({detail}). Relancez-la : elle reprend où elle en était.',
+  menuRepair: 'Réparer le plan',
+};
