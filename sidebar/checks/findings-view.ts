@@ -1,11 +1,19 @@
 import type { CheckReport } from '../../src/contract';
 import type { App } from '../app';
 import { element } from '../dom/element';
-import { groupFindings, type SeverityGroup, type Trouble, type TroubledTab } from './group-findings';
+import {
+  groupFindings,
+  type Said,
+  type SeverityGroup,
+  type Trouble,
+  type TroubledTab,
+} from './group-findings';
+import type { WordKey } from '../words/en';
 import { placeButton } from './place-button';
 import { severityWords } from './severity-words';
 
-/** Places shown at once; the others unfold. */
+/** Shown at once in a tab under one cure; the others unfold. */
+const SENTENCES_SHOWN = 4;
 const PLACES_SHOWN = 6;
 
 /** What was found, a fold a severity, the most severe one open. */
@@ -32,22 +40,34 @@ function tabSection(app: App, planId: string, { tab, troubles }: TroubledTab): H
   return element('section', {}, element('h3', {}, tab), element('ul', {}, ...items));
 }
 
-function troubleItem(app: App, planId: string, { message, fix, places }: Trouble): HTMLElement {
+function troubleItem(app: App, planId: string, { fix, said }: Trouble): HTMLElement {
   const failure = element('div', { class: 'trouble' });
-  const buttons = places.map((place) => placeButton(app, planId, place, failure));
-  const [shown, others] = [buttons.slice(0, PLACES_SHOWN), buttons.slice(PLACES_SHOWN)];
+  const sentences = said.map((one) => sentence(app, planId, one, failure));
   return element(
     'li',
     {},
-    element('p', { class: 'message' }, message),
+    ...firstOf(app, sentences, SENTENCES_SHOWN, 'moreFindings'),
     element('p', { class: 'hint' }, fix),
-    element('div', { class: 'places' }, ...shown),
-    others.length > 0 ? moreOf(app, others) : null,
     failure,
   );
 }
 
-function moreOf({ speech }: App, others: readonly HTMLElement[]): HTMLElement {
-  const summary = element('summary', {}, speech.count('morePlaces', others.length));
-  return element('details', { class: 'others' }, summary, element('div', { class: 'places' }, ...others));
+function sentence(app: App, planId: string, { message, places }: Said, failure: HTMLElement): HTMLElement {
+  const buttons = places.map((place) => placeButton(app, planId, place, failure));
+  const where = element('div', { class: 'places' }, ...firstOf(app, buttons, PLACES_SHOWN, 'morePlaces'));
+  return element('div', {}, element('p', { class: 'message' }, message), where);
+}
+
+/** The first ones, the others folded under how many they are. */
+function firstOf(
+  { speech }: App,
+  nodes: readonly HTMLElement[],
+  shown: number,
+  more: WordKey,
+): readonly HTMLElement[] {
+  const others = nodes.slice(shown);
+  if (others.length === 0) return nodes;
+  const summary = element('summary', {}, speech.count(more, others.length));
+  const list = element('div', { class: 'places' }, ...others);
+  return [...nodes.slice(0, shown), element('details', { class: 'others' }, summary, list)];
 }

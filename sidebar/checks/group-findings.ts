@@ -4,11 +4,16 @@ import { groupBy } from '../group-by';
 /** From what stops a figure to what is good to know. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** One thing wrong in a tab, and every place where it is. */
-export interface Trouble {
+/** One sentence, and every place it is true of. */
+export interface Said {
   readonly message: string;
-  readonly fix: string;
   readonly places: readonly CheckFinding[];
+}
+
+/** What a rule found in a tab, under the one cure. */
+export interface Trouble {
+  readonly fix: string;
+  readonly said: readonly Said[];
 }
 
 export interface TroubledTab {
@@ -21,7 +26,7 @@ export interface SeverityGroup {
   readonly tabs: readonly TroubledTab[];
 }
 
-/** The findings by severity, then by tab; the same sentence is said once a tab. Severities without any are left out. */
+/** The findings by severity, tab, then rule: a cure is said once, a sentence too. Severities without any are left out. */
 export function groupFindings({ findings }: CheckReport): readonly SeverityGroup[] {
   return SEVERITIES.map((severity) => ({
     severity,
@@ -32,9 +37,12 @@ export function groupFindings({ findings }: CheckReport): readonly SeverityGroup
 function tabsOf(findings: readonly CheckFinding[]): readonly TroubledTab[] {
   return groupBy(findings, ({ table }) => table).map((inTab) => ({
     tab: inTab[0].tab,
-    troubles: groupBy(inTab, ({ message, fix }) => message + '\n' + fix).map((places) => {
-      const [{ message, fix }] = places;
-      return { message, fix, places };
-    }),
+    troubles: groupBy(inTab, ({ rule, fix }) => rule + '\n' + fix).map((together) => ({
+      fix: together[0].fix,
+      said: saidOf(together),
+    })),
   }));
 }
+
+const saidOf = (findings: readonly CheckFinding[]): readonly Said[] =>
+  groupBy(findings, ({ message }) => message).map((places) => ({ message: places[0].message, places }));

@@ -19,6 +19,7 @@ export const upkeepEn = {
   goToCell: 'Cell {cell}',
   goToTab: 'Open the tab',
   openedAt: 'Tab “{name}” is open at {cell}.',
+  moreFindings: '{n} more like this|{n} more like these',
   morePlaces: '{n} more place|{n} more places',
 
   backToPlan: 'Back to the plan',

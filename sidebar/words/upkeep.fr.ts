@@ -20,6 +20,7 @@ export const upkeepFr: Readonly<Record<keyof typeof upkeepEn, string>> = {
   goToCell: 'Cellule {cell}',
   goToTab: "Ouvrir l'onglet",
   openedAt: 'Onglet « {name} » ouvert en {cell}.',
+  moreFindings: '{n} autre constat semblable|{n} autres constats semblables',
   morePlaces: '{n} autre endroit|{n} autres endroits',
 
   backToPlan: 'Retour au plan',

@@ -41,9 +41,9 @@ describeInBrowser('the checks', () => {
       await openChecks(page);
       expect(kinds(fake)).not.toContain('check-plan');
       await press(page, 'Contrôler le plan');
-      await page.getByText('Plan contrôlé\u00a0: 11 erreurs, 3 avertissements, 1 information.').waitFor();
+      await page.getByText('Plan contrôlé\u00a0: 17 erreurs, 3 avertissements, 1 information.').waitFor();
       expect(await page.locator('.counts li').allInnerTexts()).toEqual([
-        expect.stringMatching(/^11\s+erreurs$/u),
+        expect.stringMatching(/^17\s+erreurs$/u),
         expect.stringMatching(/^3\s+avertissements$/u),
         expect.stringMatching(/^1\s+information$/u),
       ]);
@@ -55,6 +55,9 @@ describeInBrowser('the checks', () => {
       await press(page, 'Cellule E12 (E12, Répartition)');
       await page.locator('summary', { hasText: '3 autres endroits' }).click();
       await press(page, 'ACT-009 (F12, Actions)');
+      await page.locator('summary', { hasText: '2 autres constats semblables' }).click();
+      await page.getByText('«\u00a0rentrée\u00a0» est du texte').waitFor();
+      expect(await page.getByText('saisissez la date avec des chiffres').count()).toBe(1);
       await look(page, 'checks-open');
     });
     expect(fake.received.filter(({ kind }) => kind === 'go-to')).toMatchObject([

@@ -8,8 +8,8 @@ interface Found {
   readonly tab: Words;
   readonly message: Words;
   readonly fix: Words;
-  /** Id of the row and cell, each. */
-  readonly places: readonly (readonly [string, string])[];
+  /** Id of the row, cell, and the value named in the message. */
+  readonly places: readonly (readonly [string, string, string?])[];
 }
 
 const ACTIONS = { fr: 'Actions', en: 'Actions' };
@@ -36,6 +36,22 @@ const FOUND: Readonly<Record<string, Found>> = {
     message: { fr: 'Action sans responsable.', en: 'Action without an owner.' },
     fix: { fr: 'Écrivez qui en répond.', en: 'Write who answers for it.' },
     places: Array.from({ length: 9 }, (_, index) => ['ACT-00' + (index + 1), 'F' + (index + 4)] as const),
+  },
+  date_as_text: {
+    severity: 'error',
+    table: 'actions',
+    tab: ACTIONS,
+    message: {
+      fr: '«\u00a0{value}\u00a0» est du texte, et non une date\u00a0: les calculs l’ignorent.',
+      en: '“{value}” is text, not a date: no calculation counts it.',
+    },
+    fix: {
+      fr: 'Effacez la cellule, puis saisissez la date avec des chiffres.',
+      en: 'Clear the cell, then type the date in figures.',
+    },
+    places: ['mars', 'avril', 'mai', 'juin', 'été', 'rentrée'].map(
+      (value, index) => ['ACT-01' + index, 'G' + (index + 13), value] as const,
+    ),
   },
   table_missing: {
     severity: 'error',
@@ -81,14 +97,14 @@ const FOUND: Readonly<Record<string, Found>> = {
 };
 
 const findingsOf = (rule: string, found: Found, language: Language): readonly CheckFinding[] =>
-  found.places.map(([row, cell]) => ({
+  found.places.map(([row, cell, value = '']) => ({
     rule,
     severity: found.severity,
     table: found.table,
     tab: found.tab[language],
     row,
     cell,
-    message: found.message[language],
+    message: found.message[language].replace('{value}', value),
     fix: found.fix[language],
   }));
 
