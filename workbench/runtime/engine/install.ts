@@ -2,6 +2,7 @@ import { registries } from '../engine';
 import { BatchPlugin } from './batch';
 import { CellWriterPlugin } from './cell-writer';
 import { installIdleWork } from './idle-work';
+import { installKnownFormulas } from './known-formulas';
 import { RECORD_COMMANDS, RecordsPlugin } from './records';
 import { installSheetsFunctions } from './sheets-functions';
 import { installStrictArithmetic } from './strict-arithmetic';
@@ -23,6 +24,7 @@ export function installExtensions(): void {
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
   installIdleWork();
+  installKnownFormulas();
   installWorkingDays();
   installStrictArithmetic();
   installSheetsFunctions();
