@@ -1,9 +1,9 @@
-import type { Axis, MemberAnswer, PlanAnswers } from './core/plan/answers';
-import type { SavedMix, UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
+import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
+import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
 export type * from './contract/upkeep';
-export type { Axis, MemberAnswer, PlanAnswers, Sharing } from './core/plan/answers';
+export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/plan/answers';
 
 /**
  * The messages between the sidebar and the server. Both travel as JSON text through one door (`serve`),

@@ -4,6 +4,8 @@ import { button, element } from './element';
 
 interface BoxGroup {
   readonly name: string;
+  /** Unfolded at first. */
+  readonly open?: boolean;
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly purpose: string }[];
 }
 
@@ -20,7 +22,7 @@ export function tabBoxes(
 function fold(
   speech: Speech,
   path: string,
-  { name, tabs }: BoxGroup,
+  { name, tabs, open = false }: BoxGroup,
   ticked: readonly string[],
   onTick: (table: string, on: boolean) => void,
 ): HTMLElement {
@@ -38,7 +40,7 @@ function fold(
   recount();
   node.querySelector('legend')?.classList.add('unseen');
   if (boxes.length > 1) node.prepend(button(speech.say('tickAll'), 'link', () => tickAll(boxes)));
-  return element('details', { class: 'fold' }, element('summary', {}, name, ' ', count), node);
+  return element('details', { class: 'fold', open }, element('summary', {}, name, ' ', count), node);
 }
 
 /** Ticks what is not; when all are ticked, unticks all. */

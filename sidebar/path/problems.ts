@@ -9,7 +9,10 @@ import { habitsOf, typedGrowth, typedMoney, typedRevenue, typedStretch } from '.
 type Check = (draft: Draft, habits: Habits) => readonly (Problem | null)[];
 
 const CHECKS: Readonly<Record<number, Check>> = {
-  1: (draft) => [draft.followed.length === 0 ? { field: 'followed', key: 'followMissing' } : null],
+  1: (draft) => [
+    noSection(draft) ? { field: 'sections', key: 'mixSectionsMissing' } : null,
+    draft.followed.length === 0 ? { field: 'followed', key: 'followMissing' } : null,
+  ],
   2: (draft) => [draft.company.trim() === '' ? { field: 'company', key: 'companyMissing' } : null],
   3: figureProblems,
   4: (draft, habits) => draft.followed.flatMap((axis) => nameProblems(draft, axis, habits)),
@@ -20,6 +23,9 @@ const CHECKS: Readonly<Record<number, Check>> = {
 export function problemsOf(draft: Draft, screen: number, language: Language): readonly Problem[] {
   return (CHECKS[screen]?.(draft, habitsOf(draft, language)) ?? []).filter((problem) => problem !== null);
 }
+
+const noSection = ({ composed, mix }: Draft): boolean =>
+  composed && mix.saved === '' && mix.sections.length === 0;
 
 const noTab = ({ tabChoice, ticked }: Draft): boolean => tabChoice === 'own' && ticked.length === 0;
 

@@ -1,6 +1,8 @@
 import type { StyleSummary, WorkbookState } from '../../src/contract';
 import type { Language } from '../../src/core/schema/words';
 import type { Draft } from './draft/draft';
+import { mixTabs } from './mix/mix-tabs';
+import { styleOf } from './style-of';
 
 /** A section of the plan and the tabs listed under it. */
 export interface TabGroup {
@@ -13,10 +15,6 @@ export interface NamedTab {
   readonly table: string;
   readonly name: string;
   readonly purpose: string;
-}
-
-export function styleOf(state: WorkbookState, key: string): StyleSummary | null {
-  return state.styles.find((style) => style.key === key) ?? null;
 }
 
 /** The tables given, in the order of the style's sections; those of no section come first. Empty groups are left out. */
@@ -55,8 +53,19 @@ export function completeTabs(style: StyleSummary): readonly string[] {
   return [...new Set([...style.essential, ...style.sections.flatMap(({ tabs }) => tabs)])];
 }
 
+/** The tabs of a ready choice. */
+export function readyTabs(
+  state: WorkbookState,
+  draft: Draft,
+  choice: 'essential' | 'complete',
+): readonly string[] {
+  const style = styleOf(state, draft.style);
+  if (!style) return [];
+  if (style.composed) return mixTabs(state, draft.mix, choice);
+  return choice === 'complete' ? completeTabs(style) : style.essential;
+}
+
 /** The tabs the draft asks for. */
-export function chosenTabs(draft: Draft, style: StyleSummary): readonly string[] {
-  if (draft.tabChoice === 'own') return draft.ticked;
-  return draft.tabChoice === 'complete' ? completeTabs(style) : style.essential;
+export function chosenTabs(state: WorkbookState, draft: Draft): readonly string[] {
+  return draft.tabChoice === 'own' ? draft.ticked : readyTabs(state, draft, draft.tabChoice);
 }

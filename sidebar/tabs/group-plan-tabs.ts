@@ -1,7 +1,8 @@
 import type { PlanSummary, StyleSummary, WorkbookState } from '../../src/contract';
 import type { Language } from '../../src/core/schema/words';
 import { groupBy } from '../group-by';
-import { tickableTabs, groupTabs, styleOf, type TabGroup } from '../path/tabs-to-come';
+import { styleOf } from '../path/style-of';
+import { tickableTabs, groupTabs, type TabGroup } from '../path/tabs-to-come';
 
 export type PlanTab = PlanSummary['tabs'][number];
 

@@ -2,6 +2,7 @@ import { firstEn } from './first.en';
 import { growEn } from './grow.en';
 import { helpEn } from './help.en';
 import { homeEn } from './home.en';
+import { mixEn } from './mix.en';
 import { pathEn } from './path.en';
 import { upkeepEn } from './upkeep.en';
 
@@ -23,6 +24,7 @@ export const en = {
   failedOther: 'PAC did not answer. Check your connection, then try again.',
   failedDetail: 'Details: {detail}',
   ...pathEn,
+  ...mixEn,
   ...firstEn,
   ...homeEn,
   ...helpEn,

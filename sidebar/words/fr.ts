@@ -3,6 +3,7 @@ import { firstFr } from './first.fr';
 import { growFr } from './grow.fr';
 import { helpFr } from './help.fr';
 import { homeFr } from './home.fr';
+import { mixFr } from './mix.fr';
 import { pathFr } from './path.fr';
 import { upkeepFr } from './upkeep.fr';
 
@@ -21,6 +22,7 @@ export const fr: Words = {
   failedOther: "PAC n'a pas répondu. Vérifiez votre connexion, puis réessayez.",
   failedDetail: 'Détail : {detail}',
   ...pathFr,
+  ...mixFr,
   ...firstFr,
   ...homeFr,
   ...helpFr,

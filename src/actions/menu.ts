@@ -1,5 +1,6 @@
 import type { PlanAnswers } from '../contract';
 import { PlanError } from '../core/errors';
+import { firstStyle } from '../core/schema/catalogue';
 import type { Language } from '../core/schema/words';
 import { say } from '../locales';
 import { alone } from '../sheets/lock';
@@ -89,8 +90,8 @@ export function checkAll(): void {
 }
 
 /** The demonstration answers for itself. */
-const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
-  style: '',
+const NO_ANSWERS: Omit<PlanAnswers, 'language' | 'style'> = {
+  mixed: [],
   company: '',
   fiscalStart: '',
   currency: 'EUR',
@@ -108,7 +109,7 @@ const NO_ANSWERS: Omit<PlanAnswers, 'language'> = {
 export function startDemo(): void {
   command((spreadsheet, language) => {
     alone(() => {
-      const { planId } = beginPlan(spreadsheet, { ...NO_ANSWERS, language });
+      const { planId } = beginPlan(spreadsheet, { ...NO_ANSWERS, language, style: firstStyle() });
       buildAll(spreadsheet, planId);
       finishPlan(spreadsheet, planId);
     });

@@ -10,6 +10,7 @@ import { buildStep } from './create/build';
 import { finishPlan, resumePlan } from './create/finish';
 import { removePlan } from './create/remove';
 import { exportBudget, exportCsv } from './export-budget';
+import { forgetMix, saveMix } from './mixes';
 import { firstAction, openTab } from './navigate';
 import { refreshPlan } from './refresh';
 import { Refused } from './refused';
@@ -73,8 +74,8 @@ const handlers: Handlers = {
   'show-example': notYet,
   'remove-examples': notYet,
   'removal-preview': notYet,
-  'save-mix': notYet,
-  'forget-mix': notYet,
+  'save-mix': (_spreadsheet, mix) => saveMix(mix),
+  'forget-mix': (_spreadsheet, { name }) => forgetMix(name),
 };
 
 /** The sidebar ships with the server: a request of a kind we know is what the contract says. */

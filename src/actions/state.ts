@@ -11,6 +11,7 @@ import {
 } from '../core/schema/catalogue';
 import { findPlans } from '../sheets/marks';
 import { today, userLanguage } from '../sheets/workbook';
+import { savedMixes } from './mixes';
 import { summarise } from './summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,7 +49,7 @@ export function workbookState(spreadsheet: Spreadsheet): WorkbookState {
     fiscalStart: isoDay(defaultFiscalStart(day)),
     styles: styles(),
     tabs: tabs(),
-    mixes: [],
+    mixes: savedMixes(),
     plans: findPlans(spreadsheet).map((mark) => summarise(spreadsheet, mark)),
   };
 }

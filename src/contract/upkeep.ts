@@ -1,4 +1,4 @@
-import type { Axis } from '../core/plan/answers';
+import type { Axis, SavedMix } from '../core/plan/answers';
 import type { Language } from '../core/schema/words';
 import type { PlanSummary } from '../contract';
 
@@ -35,7 +35,7 @@ export type UpkeepRequest =
   | { readonly kind: 'show-example'; readonly planId: string; readonly table: string }
   | { readonly kind: 'remove-examples'; readonly planId: string }
   | { readonly kind: 'removal-preview'; readonly planId: string }
-  | { readonly kind: 'save-mix'; readonly name: string; readonly tabs: readonly string[] }
+  | ({ readonly kind: 'save-mix' } & SavedMix)
   | { readonly kind: 'forget-mix'; readonly name: string };
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -97,12 +97,6 @@ export interface RemovableTab {
   readonly name: string;
   /** Cells that hold something people typed since the tab was made; 0 for a tab that can go without asking. */
   readonly typed: number;
-}
-
-/** A choice of tabs kept under a name, for the plans to come. */
-export interface SavedMix {
-  readonly name: string;
-  readonly tabs: readonly string[];
 }
 
 /** The answer to each request. */

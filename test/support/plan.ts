@@ -17,6 +17,7 @@ export function answers(changes: Partial<PlanAnswers> = {}): PlanAnswers {
   return {
     language: 'fr',
     style: 'smart',
+    mixed: [],
     company: 'Atelier Lumière',
     fiscalStart: '2027-01-01',
     currency: 'EUR',

@@ -11,6 +11,7 @@ export function settings(changes: Partial<PlanSettings> = {}): PlanSettings {
     number: 1,
     language: 'fr',
     style: 'smart',
+    mixed: [],
     company: 'Atelier Lumière',
     currency: 'EUR',
     fiscalStart: day(2027, 1, 1),

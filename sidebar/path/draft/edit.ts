@@ -14,7 +14,9 @@ export function setText(draft: Draft, answer: TextAnswer, value: string): Draft 
 export function chooseStyle(draft: Draft, style: StyleSummary): Draft {
   const followed = draft.followedByHand ? draft.followed : style.followed;
   const tabChoice = draft.tabChoice === 'own' ? 'essential' : draft.tabChoice;
-  return { ...draft, style: style.key, followed, tabChoice, ticked: [] };
+  const mix = { ...draft.mix, saved: '' };
+  const { key, composed } = style;
+  return { ...draft, style: key, composed, followed, tabChoice, ticked: [], mix };
 }
 
 /** Kept in the usual order, whatever the order of the clicks. */

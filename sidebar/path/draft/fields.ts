@@ -1,6 +1,7 @@
 /** The screen where each answer is typed. */
 const SCREEN_OF: Readonly<Record<string, number>> = {
   style: 1,
+  sections: 1,
   followed: 1,
   company: 2,
   fiscalStart: 2,

@@ -1,13 +1,14 @@
 import type { App } from '../../app';
 import { element } from '../../dom/element';
 import type { Draft } from '../draft/draft';
-import { chosenTabs, groupTabs, styleOf, type TabGroup } from '../tabs-to-come';
+import { styleOf } from '../style-of';
+import { chosenTabs, groupTabs, type TabGroup } from '../tabs-to-come';
 
 /** The tabs to come, a line a section. */
 export function tabsToCome(app: App, draft: Draft): HTMLElement {
   const style = styleOf(app.state, draft.style);
   if (!style) return element('div');
-  const tables = chosenTabs(draft, style);
+  const tables = chosenTabs(app.state, draft);
   const groups = groupTabs(app.state, style, tables, app.speech.language);
   const heading = element('h2', {}, app.speech.count('tabsToCome', tables.length));
   return element(

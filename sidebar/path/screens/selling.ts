@@ -10,16 +10,18 @@ import { demoAnswers } from '../draft/answers';
 import { chooseStyle, follow } from '../draft/edit';
 import { groupWords } from '../group-words';
 import { makePlan } from '../make-plan';
+import { mixBlock } from '../mix/mix-block';
 import type { Part } from '../part';
 import type { Path } from '../path';
 import { tabsToCome } from '../preview/tabs-to-come-view';
-import { styleOf } from '../tabs-to-come';
+import { styleOf } from '../style-of';
 
 /** « Comment vendez-vous ? », « Que voulez-vous suivre ? ». */
 export function sellingPart(app: App, path: Path): Part {
   const { say } = app.speech;
   const preview = element('div');
   const boxes = element('div');
+  const mix = mixBlock(app, path, () => redraw());
   let followed = followField(app, path);
   const redraw = (): void => {
     followed = followField(app, path);
@@ -27,18 +29,22 @@ export function sellingPart(app: App, path: Path): Part {
     preview.replaceChildren(tabsToCome(app, path.draft));
   };
   redraw();
-  const style = styleField(app, path, redraw);
+  const style = styleField(app, path, () => {
+    mix.redraw();
+    redraw();
+  });
   return {
     title: say('startTitle'),
     body: [
       line(say('startIntro')),
       tryExample(app, path),
       style.node,
+      mix.node,
       boxes,
       preview,
       functionsAlone(app, path),
     ],
-    fields: () => [style, followed],
+    fields: () => [style, ...mix.fields(), followed],
     primary: say('next'),
     onward: async () => path.goTo(2),
   };
@@ -75,6 +81,6 @@ function functionsAlone(app: App, path: Path): HTMLElement {
 
 function tryExample(app: App, path: Path): HTMLElement {
   return action(app, app.speech.say('tryExample'), 'link', () =>
-    makePlan(app, path, demoAnswers(path.draft, app.speech.language)),
+    makePlan(app, path, demoAnswers(app.state, path.draft, app.speech.language)),
   );
 }

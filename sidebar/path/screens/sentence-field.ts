@@ -51,5 +51,5 @@ export function sentenceField(app: App, path: Path): SentenceField {
 async function askVerdict(app: App, path: Path): Promise<Answers['smart'] | null> {
   const { language } = app.speech;
   if (problemsOf(path.draft, 3, language).length > 0) return null;
-  return app.server.ask('smart', { answers: answersOf(path.draft, language) }).catch(() => null);
+  return app.server.ask('smart', { answers: answersOf(app.state, path.draft, language) }).catch(() => null);
 }

@@ -2,7 +2,8 @@ import type { App } from '../../app';
 import { element } from '../../dom/element';
 import { tick } from '../draft/edit';
 import type { Path } from '../path';
-import { tickableTabs, groupTabs, styleOf } from '../tabs-to-come';
+import { styleOf } from '../style-of';
+import { tickableTabs, groupTabs } from '../tabs-to-come';
 import { tabBoxes } from '../../dom/tab-boxes';
 
 /** Every tab of the style, by section, to tick one by one; those of the plan as a whole always come. */

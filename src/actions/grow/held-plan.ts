@@ -118,6 +118,7 @@ export function heldSettings(live: LivePlan, tabs: readonly PlanTab[]): PlanSett
     live.members(axis).map((name) => ({ name, amount: null, team: live.teamOf.get(name) ?? null }));
   return {
     ...mark,
+    mixed: [],
     fiscalStart: live.fiscalStart,
     today: live.ref,
     lastYear: 0,

@@ -19,6 +19,8 @@ export interface MemberAnswer {
 export interface PlanAnswers {
   readonly language: Language;
   readonly style: string;
+  /** Styles whose sections were ticked, for a plan people compose. */
+  readonly mixed: readonly string[];
   readonly company: string;
   readonly fiscalStart: string;
   readonly currency: string;
@@ -35,4 +37,12 @@ export interface PlanAnswers {
   readonly tabs: 'essential' | 'complete' | readonly string[];
   /** The demonstration company's plan: of the answers above, the language, the style and `complete` tabs count. */
   readonly demo: boolean;
+}
+
+/** A choice of tabs kept under a name, for the plans to come. */
+export interface SavedMix {
+  readonly name: string;
+  readonly tabs: readonly string[];
+  /** Styles whose sections were ticked. */
+  readonly styles: readonly string[];
 }

@@ -52,11 +52,18 @@ function totals(settings: PlanSettings): readonly RowContent[] {
   return [...fixedTotalRows(settings), ...months];
 }
 
+/** The style, and those it takes its sections from: `Plan sur mesure (Plan SMART, Plan par personas)`. */
+function styleNames({ style, mixed, language }: PlanSettings): string {
+  const name = styleTemplate(style).name[language];
+  const taken = mixed.map((key) => styleTemplate(key).name[language]);
+  return taken.length === 0 ? name : `${name} (${taken.join(', ')})`;
+}
+
 type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The fields the generator writes. */
 export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldValues> {
-  const { language, style } = settings;
+  const { language } = settings;
   const demo = settings.demo ? companyOf(settings).fields : null;
   return new Map<string, FieldValues>([
     ['crm_simulator', demo?.crm_simulator ?? {}],
@@ -77,7 +84,7 @@ export function fieldValues(settings: PlanSettings): ReadonlyMap<string, FieldVa
       {
         ...demo?.home,
         company: settings.company,
-        styles: styleTemplate(style).name[language],
+        styles: styleNames(settings),
         version: 'V1',
       },
     ],

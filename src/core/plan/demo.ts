@@ -48,6 +48,7 @@ export function demoSettings({ language, style, tabs }: DemoAnswers, facts: Plan
     ...facts,
     language,
     style: readStyle(style),
+    mixed: [],
     company: company.name,
     currency,
     fiscalStart,

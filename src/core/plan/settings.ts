@@ -23,6 +23,8 @@ export interface PlanSettings {
   readonly number: number;
   readonly language: Language;
   readonly style: string;
+  /** Styles a composed plan takes its sections from. */
+  readonly mixed: readonly string[];
   readonly company: string;
   readonly currency: string;
   readonly fiscalStart: number;

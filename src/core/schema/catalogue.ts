@@ -51,6 +51,11 @@ export function styleKeys(): readonly string[] {
   return frame().styles;
 }
 
+/** The style proposed first. */
+export function firstStyle(): string {
+  return styleKeys()[0] ?? '';
+}
+
 /** The style people compose from the sections of the others. @throws Error when no template is composed. */
 export function composedStyle(): StyleTemplate {
   const found = styleKeys()

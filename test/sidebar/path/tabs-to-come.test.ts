@@ -1,12 +1,7 @@
 import { newDraft } from '../../../sidebar/path/draft/draft';
 import { chooseTabs, tick } from '../../../sidebar/path/draft/edit';
-import {
-  chosenTabs,
-  completeTabs,
-  tickableTabs,
-  groupTabs,
-  styleOf,
-} from '../../../sidebar/path/tabs-to-come';
+import { styleOf } from '../../../sidebar/path/style-of';
+import { chosenTabs, completeTabs, tickableTabs, groupTabs } from '../../../sidebar/path/tabs-to-come';
 import { workbook } from '../support/state';
 
 const state = workbook('fr');
@@ -53,7 +48,7 @@ test.each(state.styles.map((style) => [style.key, tickableTabs(style)] as const)
 
 test('the tabs chosen follow the answer', () => {
   const draft = newDraft(state, 'fr');
-  expect(chosenTabs(draft, smart)).toEqual(smart.essential);
-  expect(chosenTabs(chooseTabs(draft, 'complete', []), smart)).toEqual(completeTabs(smart));
-  expect(chosenTabs(tick(chooseTabs(draft, 'own', ['home']), 'swot', true), smart)).toEqual(['home', 'swot']);
+  expect(chosenTabs(state, draft)).toEqual(smart.essential);
+  expect(chosenTabs(state, chooseTabs(draft, 'complete', []))).toEqual(completeTabs(smart));
+  expect(chosenTabs(state, tick(chooseTabs(draft, 'own', ['home']), 'swot', true))).toEqual(['home', 'swot']);
 });

@@ -56,6 +56,17 @@ function usualHandlers(first: WorkbookState): Handlers {
   return {
     ...upkeepHandlers(only),
     state: () => state,
+    'save-mix': ({ name, tabs, styles }) => {
+      state = {
+        ...state,
+        mixes: [...state.mixes.filter((mix) => mix.name !== name), { name, tabs, styles }],
+      };
+      return { mixes: state.mixes };
+    },
+    'forget-mix': ({ name }) => {
+      state = { ...state, mixes: state.mixes.filter((mix) => mix.name !== name) };
+      return { mixes: state.mixes };
+    },
     smart: ({ answers: typed }) => smartAnswer(typed),
     selection: () => ({ names: ['Anne Martin', 'Bruno Petit', 'Chloé Bernard'] }),
     begin: ({ answers: typed }) => {

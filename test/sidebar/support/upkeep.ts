@@ -65,7 +65,9 @@ type Answer<K extends RequestKind & keyof UpkeepAnswers> = (
   request: Extract<UpkeepRequest, { readonly kind: K }>,
 ) => UpkeepAnswers[K] | Refusal;
 
-export type UpkeepHandlers = { readonly [K in keyof UpkeepAnswers]: Answer<K> };
+export type UpkeepHandlers = {
+  readonly [K in Exclude<keyof UpkeepAnswers, 'save-mix' | 'forget-mix'>]: Answer<K>;
+};
 
 /** Answers of a plan that people work in: some rows to correct, some formulas broken, names, tabs filled. */
 export function upkeepHandlers(plan: () => PlanSummary): UpkeepHandlers {
@@ -99,7 +101,5 @@ export function upkeepHandlers(plan: () => PlanSummary): UpkeepHandlers {
     'removal-preview': () => ({
       tabs: plan().tabs.map(({ table, name }) => ({ table, name, typed: TYPED_CELLS[table] ?? 0 })),
     }),
-    'save-mix': () => ({ mixes: [] }),
-    'forget-mix': () => ({ mixes: [] }),
   };
 }

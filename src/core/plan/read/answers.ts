@@ -1,5 +1,5 @@
 import { PlanError } from '../../errors';
-import { styleKeys, tableKeys } from '../../schema/catalogue';
+import { firstStyle, styleKeys, tableKeys } from '../../schema/catalogue';
 import { AXES, type Axis, type PlanAnswers } from '../answers';
 import { chooseTabs } from '../choose-tabs';
 import { objectiveSentence } from '../sentence';
@@ -26,9 +26,6 @@ export function readStyle(key: string): string {
   if (!styleKeys().includes(key)) throw new PlanError('styleUnknown', { value: key });
   return key;
 }
-
-/** Stands for a style that is refused, while the other answers are read. */
-const anyStyle = (): string => styleKeys()[0] ?? '';
 
 function readTabs(style: string, choice: PlanAnswers['tabs']): readonly PlanTab[] {
   const unknown = typeof choice === 'string' ? undefined : choice.find((key) => !tableKeys().includes(key));
@@ -57,7 +54,7 @@ function readAllMembers(answers: PlanAnswers, habits: Habits, issues: Issues): M
  */
 export function readAnswers(answers: PlanAnswers, facts: PlanFacts): ReadAnswers {
   const issues = new Issues();
-  const style = issues.read('style', () => readStyle(answers.style)) ?? anyStyle();
+  const style = issues.read('style', () => readStyle(answers.style)) ?? firstStyle();
   const currency = issues.read('currency', () => readCurrency(answers.currency)) ?? 'EUR';
   const habits = { language: answers.language, currency };
   const growth = issues.read('growth', () => readGrowth(answers.growth, habits));
@@ -65,6 +62,7 @@ export function readAnswers(answers: PlanAnswers, facts: PlanFacts): ReadAnswers
     ...facts,
     language: answers.language,
     style,
+    mixed: answers.mixed.filter((key) => styleKeys().includes(key)),
     company: issues.read('company', () => readCompany(answers.company)) ?? '',
     currency,
     fiscalStart: issues.read('fiscalStart', () => readFiscalStart(answers.fiscalStart)) ?? 0,

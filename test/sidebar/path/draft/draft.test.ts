@@ -14,7 +14,7 @@ import {
 } from '../../../../sidebar/path/draft/edit';
 import { screenOf } from '../../../../sidebar/path/draft/fields';
 import { membersOf, nameTwice, namesOf } from '../../../../sidebar/path/draft/names';
-import { styleOf } from '../../../../sidebar/path/tabs-to-come';
+import { styleOf } from '../../../../sidebar/path/style-of';
 import { workbook } from '../../support/state';
 
 const state = workbook('fr');
@@ -30,10 +30,10 @@ function choose(draft: Draft, key: string): Draft {
 const withNames = (names: string): Draft => setNames(start, 'rep', names);
 
 test('every default is there: only the company, the revenue and the names are left to type', () => {
-  const empty = Object.entries(answersOf(start, 'fr')).filter(([, value]) => value === '');
+  const empty = Object.entries(answersOf(state, start, 'fr')).filter(([, value]) => value === '');
   expect(empty.map(([key]) => key)).toEqual(['company', 'lastYear', 'stretch', 'statement']);
   expect(start).toMatchObject({ style: 'smart', followed: ['rep'], growth: '10\u00a0%', sharing: 'equal' });
-  expect(answersOf(start, 'fr')).toMatchObject({
+  expect(answersOf(state, start, 'fr')).toMatchObject({
     fiscalStart: '2027-01-01',
     currency: 'EUR',
     tabs: 'essential',
@@ -108,13 +108,13 @@ describe('tabs', () => {
   test('picked one by one start from the essential ones, and keep what was ticked', () => {
     const own = tick(tick(chooseTabs(start, 'own', ['home', 'swot']), 'market', true), 'swot', false);
     const again = chooseTabs(chooseTabs(own, 'complete', []), 'own', ['home', 'swot']);
-    expect(answersOf(again, 'fr').tabs).toEqual(['home', 'market']);
-    expect(answersOf(chooseTabs(own, 'complete', []), 'fr').tabs).toBe('complete');
+    expect(answersOf(state, again, 'fr').tabs).toEqual(['home', 'market']);
+    expect(answersOf(state, chooseTabs(own, 'complete', []), 'fr').tabs).toBe('complete');
   });
 
   test('picked for one style are dropped with it', () => {
     const other = choose(chooseTabs(start, 'own', ['home']), 'personas');
-    expect(answersOf(other, 'fr').tabs).toBe('essential');
+    expect(answersOf(state, other, 'fr').tabs).toBe('essential');
   });
 });
 
@@ -125,18 +125,18 @@ describe('what the server is sent', () => {
       'product',
       true,
     );
-    expect(answersOf(draft, 'en')).toMatchObject({
+    expect(answersOf(state, draft, 'en')).toMatchObject({
       language: 'en',
       company: 'Durand',
       lastYear: '2,4 M€',
       members: { rep: [{ name: 'Anne', amount: '' }], product: [] },
       demo: false,
     });
-    expect(answersOf(draft, 'en').members).not.toHaveProperty('channel');
+    expect(answersOf(state, draft, 'en').members).not.toHaveProperty('channel');
   });
 
   test('the example is the same, marked as one', () => {
-    expect(demoAnswers(start, 'fr')).toEqual({ ...answersOf(start, 'fr'), demo: true });
+    expect(demoAnswers(state, start, 'fr')).toEqual({ ...answersOf(state, start, 'fr'), demo: true });
   });
 });
 

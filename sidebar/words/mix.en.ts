@@ -1,0 +1,21 @@
+/** Composing a plan from the sections of several styles, and the choices kept for later. */
+export const mixEn = {
+  mixStart: 'Which plan do you start from?',
+  mixStyles: 'Ready-made plans',
+  mixSaved: 'Your saved choices',
+  mixSections: 'Tick the sections of your plan',
+  mixSectionsMissing: 'Tick at least one section.',
+  mixComplete: 'All tabs of these sections',
+  mixSavedTabs: 'Tabs of “{name}”',
+  saveMix: 'Save this choice',
+  saveMixName: 'Name of this choice',
+  saveMixHint: 'You will find it in your other spreadsheets too.',
+  saveMixMissing: 'Enter a name, such as Field team.',
+  saveMixTaken: '“{name}” is there already. Press Replace to save this choice in its place.',
+  saveMixGo: 'Save',
+  saveMixReplace: 'Replace',
+  saveMixDone: 'Choice “{name}” saved.',
+  forgetMix: 'Forget this choice',
+  forgetMixSure: 'Forget “{name}” for good',
+  forgetMixDone: 'Choice “{name}” forgotten.',
+} as const;
