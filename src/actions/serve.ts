@@ -9,6 +9,9 @@ import { beginPlan } from './create/begin';
 import { buildStep } from './create/build';
 import { finishPlan, resumePlan } from './create/finish';
 import { removePlan } from './create/remove';
+import { listExamples } from './examples/list';
+import { removeExamples } from './examples/remove';
+import { showExample } from './examples/show';
 import { exportBudget, exportCsv } from './export-budget';
 import { forgetMix, saveMix } from './mixes';
 import { firstAction, openTab } from './navigate';
@@ -70,9 +73,9 @@ const handlers: Handlers = {
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
   'change-language': (spreadsheet, { planId, language }) =>
     alone(() => changeLanguage(spreadsheet, planId, language)),
-  examples: notYet,
-  'show-example': notYet,
-  'remove-examples': notYet,
+  examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
+  'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
+  'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
   'removal-preview': notYet,
   'save-mix': (_spreadsheet, mix) => saveMix(mix),
   'forget-mix': (_spreadsheet, { name }) => forgetMix(name),

@@ -2,6 +2,7 @@ import { toMinor } from '../../core/money';
 import type { BudgetLine, SpendRow } from '../../core/budget/budget-line';
 import { PlanError } from '../../core/errors';
 import { a1 } from '../../core/formula/geometry';
+import { isExample } from '../../core/objectives/axis';
 import { keyOf } from '../../core/schema/key-of';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { tabOf } from '../plan-tabs';
@@ -56,7 +57,8 @@ export function readBudget(live: LivePlan): {
   const table = readTable(tabOf(live.plan, 'budget').sheet, 'budget', live.toSerial, BUDGET_REQUIRED);
   const vat = live.settings.value('vat_rate');
   const rows = table.filled('description').filter((row) => table.cell(row, 'id') !== '');
-  const prints = rows.map((row) => table.cell(row, 'print')).filter((value) => typeof value === 'number');
+  const counted = rows.filter((row) => !isExample(String(table.cell(row, 'id')).toUpperCase()));
+  const prints = counted.map((row) => table.cell(row, 'print')).filter((value) => typeof value === 'number');
   return {
     lines: rows.map((row) => lineAt(table, row, typeof vat === 'number' ? vat : 0)),
     print: prints.reduce((sum, value) => sum + value, 0),

@@ -27,6 +27,16 @@ export interface TabContext {
   readonly panelColumns?: ReadonlyMap<string, number>;
 }
 
+/** As much of a tab as one of its rows is composed from: a tab people rearranged gives it too. */
+export interface RowContext {
+  readonly plan: {
+    readonly settings: Pick<PlanSettings, 'language' | 'currency'>;
+    readonly geometry: Geometry;
+  };
+  readonly template: TableTemplate;
+  readonly layout: Pick<TableLayout, 'placed'>;
+}
+
 /** Position of a column. @throws Error when the tab has no such column. */
 export function positionOf(context: TabContext, key: string): number {
   const found = context.layout.placed.find(({ column }) => column.key === key);

@@ -50,13 +50,13 @@ function rowId(template: TableTemplate): readonly Column[] {
   return template.idPrefix === null || shown ? [] : [machineColumn('id')];
 }
 
-/** Key of the column of ids offered by dropdowns: those of filled rows. */
+/** Key of the column of ids offered by dropdowns: those of filled rows, examples apart. */
 export const ID_CHOICE = 'id_choice';
 
 function idChoice(template: TableTemplate, linked: boolean): readonly Column[] {
   const guard = guardColumn(template);
   if (!linked || guard === null) return [];
-  return [machineColumn(ID_CHOICE, `IF([${guard}]="";"";[id])`)];
+  return [machineColumn(ID_CHOICE, `IF(OR([${guard}]="";COUNTIFS([id];"EX-*")>0);"";[id])`)];
 }
 
 /** Kinds of columns whose content tells that people filled the row. */

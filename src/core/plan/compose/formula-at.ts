@@ -1,5 +1,5 @@
 import { buildFormula } from '../../formula/build';
-import type { TabContext } from '../context';
+import type { RowContext } from '../context';
 
 /** What the slots of a formula stand for: `{row}` → `$A4`. */
 export type Slots = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type Slots = Readonly<Record<string, string>>;
  * @returns null while a tab it names is absent.
  */
 export function formulaAt(
-  { plan, template }: TabContext,
+  { plan, template }: RowContext,
   formula: string,
   row: number,
   slots: Slots = {},

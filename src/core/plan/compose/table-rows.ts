@@ -3,7 +3,7 @@ import type { ColumnType } from '../../schema/column-type';
 import type { Column, Layout } from '../../schema/table';
 import type { Cell } from '../blueprint';
 import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
-import { firstRow, rowCount, type TabContext } from '../context';
+import { firstRow, rowCount, type RowContext, type TabContext } from '../context';
 import { guardColumn, ID_CHOICE, type PlacedColumn } from '../layout';
 import type { StyleKey } from '../palette';
 import { formulaAt } from './formula-at';
@@ -15,18 +15,18 @@ function isWritten(row: RowContent): boolean {
 }
 
 /** A list column is given keys, and shows labels; a member's name is its own label. */
-function shown(column: Column, input: CellInput, context: TabContext): CellInput {
+function shown(column: Column, input: CellInput, context: RowContext): CellInput {
   if (column.type.kind !== 'list' || typeof input !== 'string') return input;
   return labelOrText(column.type.list, input, context.plan.settings.language);
 }
 
-function rowId(context: TabContext, index: number): string | null {
+function rowId(context: RowContext, index: number): string | null {
   const { idPrefix, layout } = context.template;
   if (idPrefix === null || (layout === 'data' && context.template.prepared === 0)) return null;
   return `${idPrefix}-${String(index + 1).padStart(3, '0')}`;
 }
 
-function valueOf(column: Column, row: RowContent, index: number, context: TabContext): CellInput {
+function valueOf(column: Column, row: RowContent, index: number, context: RowContext): CellInput {
   const given = row.values[column.key];
   if (given !== undefined) return shown(column, given, context);
   if (column.key === 'id') return rowId(context, index);
@@ -34,14 +34,14 @@ function valueOf(column: Column, row: RowContent, index: number, context: TabCon
 }
 
 /** Symbolic formula of a cell: its column's own, else the one people may type over; '' for none. */
-export function rowFormula(column: Column, row: RowContent, context: TabContext): string {
+export function rowFormula(column: Column, row: RowContent, context: RowContext): string {
   const formula = formulaFor(column.formula, row);
   if (formula || context.template.layout === 'data') return formula;
   return formulaFor(column.default, row);
 }
 
 /** Rows people fill stay empty until their first text is typed; those of the machine have their own tests. */
-export function rowGuard(column: Column, { template }: TabContext): string | null {
+export function rowGuard(column: Column, { template }: RowContext): string | null {
   return template.layout === 'entry' && column.key !== ID_CHOICE ? guardColumn(template) : null;
 }
 
@@ -78,7 +78,7 @@ function changeUnit({ values, unit }: RowContent): string | null {
   return isLevel ? unit : 'percent';
 }
 
-function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: TabContext): Cell {
+function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: RowContext): Cell {
   const { column } = placed;
   const value = valueOf(column, row, index, context);
   const text = value === null ? rowFormula(column, row, context) : '';
@@ -90,13 +90,22 @@ function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: T
   return { value, formula, format, style: bodyStyle(column, isCalculated, context.template.layout) };
 }
 
+/** A cell of a row, in its column. */
+export interface PlacedCell extends PlacedColumn {
+  readonly cell: Cell;
+}
+
+/** The cells of one row, in the columns the tab has. @param index of the row of data, from 0. */
+export function rowCells(context: RowContext, row: RowContent, index: number): readonly PlacedCell[] {
+  return context.layout.placed.map((placed) => ({ ...placed, cell: cellOf(placed, row, index, context) }));
+}
+
 /** Puts the rows of a table: what the generator writes, then the empty prepared ones; no row of a report is empty. */
 export function putRows(grid: Grid, context: TabContext): void {
   const first = firstRow(context.template);
   for (let index = 0; index < rowCount(context); index += 1) {
     const row = context.rows[index] ?? (context.template.layout === 'report' ? null : EMPTY_ROW);
     if (row === null) continue;
-    for (const placed of context.layout.placed)
-      grid.put(first + index, placed.position, cellOf(placed, row, index, context));
+    for (const { position, cell } of rowCells(context, row, index)) grid.put(first + index, position, cell);
   }
 }

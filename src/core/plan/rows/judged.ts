@@ -61,7 +61,7 @@ export function objectiveRow(
 /** Objectives with their verdict beside them. */
 export function judged(
   rows: readonly RowContent[],
-  settings: PlanSettings,
+  settings: Pick<PlanSettings, 'fiscalStart'>,
   judge: Judge,
 ): readonly RowContent[] {
   const year = fiscalYear(settings.fiscalStart);

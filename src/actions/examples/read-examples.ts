@@ -1,0 +1,95 @@
+import { isExample } from '../../core/objectives/axis';
+import type { RowContext } from '../../core/plan/context';
+import { isErased, isUntouched, type ReadRow } from '../../core/plan/examples/untouched';
+import { table as tableTemplate } from '../../core/schema/catalogue';
+import type { FoundTab } from '../../sheets/marks';
+import { readTable, type ReadTable } from '../../sheets/read-table';
+import { idBefore } from './note';
+import { rowContext, type OpenExamples } from './open-examples';
+
+type Texts = readonly (readonly string[])[];
+
+/** An example row of a tab. */
+export interface HeldExample {
+  /** Row of data, from 0. */
+  readonly index: number;
+  readonly id: string;
+  /** Id the row had before; '' when it is not known. */
+  readonly idBefore: string;
+  /** Whether people changed it, or wrote beside it. */
+  readonly isEdited: boolean;
+}
+
+/** A tab as read to take its examples away. */
+export interface ExampleSheet {
+  readonly table: string;
+  readonly tab: FoundTab;
+  readonly read: ReadTable;
+  readonly examples: readonly HeldExample[];
+  /** Null for a tab without examples. */
+  readonly context: RowContext | null;
+}
+
+/** Formulas and notes of the rows of data, from the first column to the last one of ours. */
+interface Beside {
+  readonly formulas: Texts;
+  readonly notes: Texts;
+}
+
+function readBeside({ sheet }: FoundTab, { geometry, values }: ReadTable): Beside {
+  const width = Math.max(...geometry.columns.values());
+  const range = sheet.getRange(geometry.firstRow, 1, values.length, width);
+  return { formulas: range.getFormulas(), notes: range.getNotes() };
+}
+
+/** Whether people wrote in columns of their own among ours, or left a note. */
+function isWrittenBeside(read: ReadTable, { formulas, notes }: Beside, index: number): boolean {
+  const ours = new Set(read.geometry.columns.values());
+  const id = read.geometry.columns.get('id');
+  return (notes[index] ?? []).some((note, at) => {
+    const value = read.values[index]?.[at] ?? '';
+    const isTyped = value !== '' && value !== false && formulas[index]?.[at] === '';
+    return (note !== '' && at + 1 !== id) || (isTyped && !ours.has(at + 1));
+  });
+}
+
+function rowAt(read: ReadTable, { formulas }: Beside, index: number): ReadRow {
+  const at = (column: string) => read.geometry.columns.get(column) ?? 0;
+  return {
+    value: (column) => read.cell(index, column),
+    isCalculated: (column) => (formulas[index]?.[at(column) - 1] ?? '') !== '',
+  };
+}
+
+function heldExample(
+  { words }: OpenExamples,
+  table: string,
+  read: ReadTable,
+  beside: Beside,
+  index: number,
+): HeldExample {
+  const template = tableTemplate(table);
+  const id = String(read.cell(index, 'id'));
+  const example = template.examples.find((candidate) => candidate['id'] === id);
+  const row = rowAt(read, beside, index);
+  const isAsShown =
+    isErased(template, row) || (example !== undefined && isUntouched(template, example, row, words));
+  const note = beside.notes[index]?.[(read.geometry.columns.get('id') ?? 1) - 1] ?? '';
+  return {
+    index,
+    id,
+    idBefore: idBefore(note),
+    isEdited: !isAsShown || isWrittenBeside(read, beside, index),
+  };
+}
+
+/** Reads a tab, and its examples if it has some. */
+export function readExamples(opened: OpenExamples, tab: FoundTab): ExampleSheet {
+  const { table } = tab;
+  const read = readTable(tab.sheet, table, opened.toSerial);
+  const rows = read.filled('id').filter((row) => isExample(String(read.cell(row, 'id'))));
+  if (rows.length === 0) return { table, tab, read, examples: [], context: null };
+  const beside = readBeside(tab, read);
+  const examples = rows.map((index) => heldExample(opened, table, read, beside, index));
+  return { table, tab, read, examples, context: rowContext(opened, table, read) };
+}
