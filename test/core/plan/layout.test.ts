@@ -33,7 +33,10 @@ test('a style brings its own columns forward, in the order of the template', () 
 test('a table others link to offers the ids of its filled rows, examples apart', () => {
   const { placed } = layOut(template, 'smart', true);
   const choice = placed.find(({ column }) => column.key === ID_CHOICE);
-  expect(choice?.column).toMatchObject({ formula: 'IF(OR([town]="";COUNTIFS([id];"EX-*")>0);"";[id])', hidden: true });
+  expect(choice?.column).toMatchObject({
+    formula: 'IF(OR([town]="";COUNTIFS([id];"EX-*")>0);"";[id])',
+    hidden: true,
+  });
 });
 
 test('a table beside labelled fields starts in column D', () => {
