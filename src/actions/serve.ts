@@ -24,6 +24,7 @@ import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
 import { changeLanguage, previewLanguage } from './upkeep/change-language';
+import { previewRename, renameMember } from './upkeep/rename';
 import { previewRepair, repairPlan } from './upkeep/repair';
 import { verifyPlan } from './verify';
 
@@ -68,8 +69,8 @@ const handlers: Handlers = {
   repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
   members: notYet,
   'add-members': notYet,
-  'rename-preview': notYet,
-  rename: notYet,
+  'rename-preview': (spreadsheet, request) => previewRename(spreadsheet, request),
+  rename: (spreadsheet, request) => alone(() => renameMember(spreadsheet, request)),
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
   'change-language': (spreadsheet, { planId, language }) =>
     alone(() => changeLanguage(spreadsheet, planId, language)),

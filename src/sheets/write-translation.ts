@@ -33,7 +33,7 @@ export interface ReadChart {
 
 /** Reads the charts of a tab. */
 export function readCharts(sheet: Sheet): readonly ReadChart[] {
-  return sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions()?.get('title') ?? '') }));
+  return sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') }));
 }
 
 function writeChartWords(sheet: Sheet, { charts }: Translation, held: readonly ReadChart[]): void {

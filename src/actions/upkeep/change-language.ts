@@ -15,7 +15,7 @@ import { tabOf } from '../plan-tabs';
 import { unitReader } from '../smart/units';
 import { verdictsOf, writeVerdicts } from '../smart/verdicts';
 import { summariseTabs } from '../summary';
-import { worded } from './preview';
+import { worded, type NamedTab } from './preview';
 import { planTranslation, type Speaking, type SpokenTab } from './translation';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,6 +39,8 @@ function itemsOf(spoken: SpokenTab, names: Speaking['names']): readonly Item[] {
   ];
 }
 
+const named = ({ tab }: SpokenTab): NamedTab => ({ table: tab.held.table, tab: tab.held.name });
+
 /** What a change of language would reword, and what it would leave. */
 export function previewLanguage(
   spreadsheet: Spreadsheet,
@@ -47,11 +49,10 @@ export function previewLanguage(
 ): Answers['language-preview'] {
   const { full, tabs, names } = speakingOf(spreadsheet, planId, language);
   const spokenNow = full.live.plan.mark.language;
-  const of = ({ tab }: SpokenTab) => ({ table: tab.held.table, tab: tab.held.name });
   return {
     isUpgrade: false,
-    items: tabs.flatMap((item) => worded(of(item), itemsOf(item, names), spokenNow)),
-    kept: tabs.flatMap((item) => worded(of(item), keptItems(item.kept), spokenNow)),
+    items: tabs.flatMap((item) => worded(named(item), itemsOf(item, names), spokenNow)),
+    kept: tabs.flatMap((item) => worded(named(item), keptItems(item.kept), spokenNow)),
   };
 }
 
@@ -108,7 +109,7 @@ export function changeLanguage(
   const speaking = speakingOf(spreadsheet, planId, language);
   const { mark, tabs } = speaking.full.live.plan;
   const summary = summariseTabs({ ...mark, language }, tabs);
-  const named = summary.tabs.map((tab) => ({ ...tab, name: speaking.names.get(tab.table) ?? tab.name }));
+  const renamed = summary.tabs.map((tab) => ({ ...tab, name: speaking.names.get(tab.table) ?? tab.name }));
   const last = [
     ...homeLinks(speaking),
     verdicts(spreadsheet, speaking, language),
@@ -124,7 +125,7 @@ export function changeLanguage(
     });
   }
   return {
-    plan: { ...summary, tabs: named },
+    plan: { ...summary, tabs: renamed },
     changes: speaking.tabs.reduce((sum, item) => sum + countOf(item), 0),
   };
 }

@@ -25,11 +25,11 @@ export interface MendedTab {
   readonly contents: readonly (RowContent | null)[];
 }
 
-export function valueAt({ values }: HeldGrid, row: number, column: number): unknown {
+export function valueAt({ values }: Pick<HeldGrid, 'values'>, row: number, column: number): unknown {
   return values[row - 1]?.[column - 1] ?? '';
 }
 
-export function formulaOf({ formulas }: HeldGrid, row: number, column: number): string {
+export function formulaOf({ formulas }: Pick<HeldGrid, 'formulas'>, row: number, column: number): string {
   return formulas[row - 1]?.[column - 1] ?? '';
 }
 

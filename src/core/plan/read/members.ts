@@ -67,3 +67,17 @@ export function readMembers(
   if (sharing !== 'equal' && members.every(({ amount }) => !amount)) throw new PlanError('sharesMissing');
   return members;
 }
+
+/**
+ * Names to come beside those a list holds; empty lines are left out.
+ * @throws PlanError when there is none, too many, one twice or held already, or one that a formula would misread.
+ */
+export function readNewNames(typed: readonly string[], held: readonly string[]): readonly string[] {
+  const names = typed.map(readName).filter((name) => name !== '');
+  if (names.length === 0) throw new PlanError('membersMissing');
+  const count = names.length + held.length;
+  if (count > MOST_MEMBERS) throw new PlanError('tooManyMembers', { count, max: MOST_MEMBERS });
+  for (const name of names) checkName(name);
+  checkDistinct([...held, ...names]);
+  return names;
+}

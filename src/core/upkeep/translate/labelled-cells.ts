@@ -14,6 +14,8 @@ export interface PlacedLabels {
   readonly position: number;
 }
 
+type Cells = Pick<HeldGrid, 'values' | 'formulas'>;
+
 /** Machine columns hold the labels of names as plain text. */
 const NAMES = 'member';
 
@@ -24,7 +26,7 @@ function listOf({ key, type }: Column): string | null {
 
 /** Rows of a column whose cell holds an old label, with the new one. */
 function changesIn(
-  grid: HeldGrid,
+  grid: Cells,
   position: number,
   firstRow: number,
   changes: ReadonlyMap<string, string>,
@@ -38,7 +40,7 @@ function changesIn(
 
 /** The cells of a table's list columns that hold exactly an old label: nothing else is touched. */
 export function relabelled(
-  grid: HeldGrid,
+  grid: Cells,
   columns: readonly PlacedLabels[],
   firstRow: number,
   labels: LabelChanges,

@@ -13,7 +13,7 @@ export interface HeldLabel {
 export type LabelChanges = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Lists the one dropdown over names and months offers. */
-const MEMBER_SPAN: readonly string[] = ['all', 'rep', 'product', 'channel', 'team', 'period'];
+const MEMBER_SPAN: ReadonlySet<string> = new Set(['all', 'rep', 'product', 'channel', 'team', 'period']);
 const MEMBER = 'member';
 
 function newLabel(
@@ -37,7 +37,7 @@ export function labelChanges(held: readonly HeldLabel[], from: Language, to: Lan
     const next = template ? newLabel(template, item, from, to) : null;
     if (next === null) continue;
     add(item.list, item.label, next);
-    if (MEMBER_SPAN.includes(item.list)) add(MEMBER, item.label, next);
+    if (MEMBER_SPAN.has(item.list)) add(MEMBER, item.label, next);
   }
   return changes;
 }
@@ -45,7 +45,5 @@ export function labelChanges(held: readonly HeldLabel[], from: Language, to: Lan
 /** The change of one name of a list; the dropdown over every name follows. */
 export function oneLabel(list: string, from: string, to: string): LabelChanges {
   const change = new Map([[from, to]]);
-  return new Map(
-    [list, ...(MEMBER_SPAN.includes(list) ? [MEMBER] : [])].map((key) => [key, change] as const),
-  );
+  return new Map([list, ...(MEMBER_SPAN.has(list) ? [MEMBER] : [])].map((key) => [key, change] as const));
 }

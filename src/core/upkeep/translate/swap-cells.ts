@@ -46,7 +46,8 @@ export function swappedFields(
 ): readonly Swap[] {
   return grid.values.flatMap((cells, index) =>
     columns.flatMap((column) => {
-      const content = words.get(String(cells[column - 1] ?? ''));
+      const held = cells[column - 1];
+      const content = typeof held === 'string' ? words.get(held) : undefined;
       return content === undefined ? [] : [{ row: index + 1, column, content }];
     }),
   );
