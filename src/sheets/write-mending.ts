@@ -3,6 +3,7 @@ import { runsOf, type Mending } from '../core/upkeep/mending';
 import type { ReadColour } from './read-grid';
 import { writeColours, type SheetOf } from './write-rules';
 import { writeOneValidation } from './write-run';
+import { dressRows, writeLinks } from './write-index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,8 +33,10 @@ export function writeMending(
   for (const rule of mending.rules) writeOneValidation(sheet, rule, sheetOf);
   const own = held.filter((colour) => !isOneOf(colour, mending.colours)).map(({ rule }) => rule);
   writeColours(sheet, mending.colours, own);
+  dressRows(sheet, mending.looks);
   writeFormats(sheet, mending);
   writeCells(sheet, mending);
+  writeLinks(sheet, mending.links, sheetOf);
   for (const { row, column, note } of mending.notes) sheet.getRange(row, column).setNote(note);
   for (const { name, a1 } of mending.names) spreadsheet.setNamedRange(name, sheet.getRange(a1));
 }

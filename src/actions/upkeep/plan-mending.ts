@@ -1,6 +1,6 @@
-import { table as tableTemplate } from '../../core/schema/catalogue';
 import type { PlanContext } from '../../core/plan/context';
 import { mend } from '../../core/upkeep/mend';
+import { mendIndex, tablesByName } from '../../core/upkeep/mend-index';
 import type { MendedTab } from '../../core/upkeep/mended-tab';
 import type { Mending } from '../../core/upkeep/mending';
 import type { FullPlan, FullTab } from './read-plan';
@@ -13,14 +13,6 @@ function mendedTab({ held, grid }: FullTab, plan: PlanContext, sources: RowSourc
     grid,
     contents: rowContents(held, grid, sources),
   };
-}
-
-/** Tables by the names their tabs were given and by those they have: a tab renamed keeps its row in the index. */
-function tablesByName(tabs: readonly FullTab['held'][]): ReadonlyMap<string, string> {
-  const given = tabs.flatMap(({ table }) =>
-    Object.values(tableTemplate(table).name).map((name) => [name, table] as const),
-  );
-  return new Map([...given, ...tabs.map(({ name, table }) => [name, table] as const)]);
 }
 
 function sourcesOf({ live, lists, tabs }: FullPlan, plan: PlanContext): RowSources {
@@ -49,11 +41,21 @@ export interface TabMending extends ComposedTab {
   readonly mending: Mending;
 }
 
+/** The index of Home follows the tabs people see. */
+function withIndex(mending: Mending, tab: ComposedTab, full: FullPlan): Mending {
+  if (mending.table !== 'home') return mending;
+  const tabs = full.tabs.map(({ held }) => held);
+  const shown = tabs.filter(({ table, hidden }) => !hidden && table !== 'home');
+  const { cells, links, looks } = mendIndex(tab.mended, shown, tablesByName(tabs));
+  const isRewritten = (row: number) => cells.some((cell) => cell.row === row);
+  const others = mending.cells.filter(({ row, what }) => what !== 'formula' || !isRewritten(row));
+  return { ...mending, cells: [...others, ...cells], links, looks };
+}
+
 /** What Repair puts back in every tab of a plan. */
 export function planMending(full: FullPlan, plan: PlanContext): readonly TabMending[] {
-  return mendedTabs(full, plan).map(({ tab, mended }) => ({
-    tab,
-    mended,
-    mending: mend(mended, tab, tab.isOutdated),
-  }));
+  return mendedTabs(full, plan).map((composed) => {
+    const { tab, mended } = composed;
+    return { ...composed, mending: withIndex(mend(mended, tab, tab.isOutdated), composed, full) };
+  });
 }

@@ -15,7 +15,7 @@ export function withBrought(tables: readonly string[]): readonly string[] {
 }
 
 /** Every tab a style holds or offers, in the order of its sections; those of every plan come last. */
-function inOrder(style: string): readonly string[] {
+export function inOrder(style: string): readonly string[] {
   const sections = listedSections(style).flatMap(({ tabs, offered }) => [...tabs, ...offered]);
   return [...new Set([FIRST, ...sections, ...frame().frame])];
 }

@@ -42,6 +42,8 @@ export function mend(tab: MendedTab, around: HeldAround, isUpgrade: boolean): Me
     rules: mendRules(tab),
     names: mendNames(tab, around.names),
     colours: lacksColours(wanted.colours, around.colours) ? wanted.colours : [],
+    links: [],
+    looks: null,
     kept: [...header.kept, ...rows.kept],
   };
 }

@@ -33,6 +33,6 @@ export function formulaOf({ formulas }: Pick<HeldGrid, 'formulas'>, row: number,
   return formulas[row - 1]?.[column - 1] ?? '';
 }
 
-export function isBlankAt(grid: HeldGrid, row: number, column: number): boolean {
+export function isBlankAt(grid: Pick<HeldGrid, 'values' | 'formulas'>, row: number, column: number): boolean {
   return formulaOf(grid, row, column) === '' && valueAt(grid, row, column) === '';
 }

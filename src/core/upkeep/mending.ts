@@ -1,4 +1,9 @@
-import type { ConditionalColour, NamedRangeBlueprint, ValidatedRange } from '../plan/blueprint';
+import type {
+  ConditionalColour,
+  LinkBlueprint,
+  NamedRangeBlueprint,
+  ValidatedRange,
+} from '../plan/blueprint';
 import { sorted } from '../sorted';
 
 /** What is put back in a cell. */
@@ -21,6 +26,15 @@ export interface NoteMend {
   readonly note: string;
 }
 
+/** Rows of a table that look like another. */
+export interface RowLooks {
+  readonly like: number;
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** What is not as we would have it, and stays because people put it there. */
 export interface Kept {
   readonly row: number;
@@ -38,6 +52,10 @@ export interface Mending {
   readonly names: readonly NamedRangeBlueprint[];
   /** Every conditional colour of ours, when some are to be set again; else none. */
   readonly colours: readonly ConditionalColour[];
+  /** Cells that lead to a tab, written after the others. */
+  readonly links: readonly LinkBlueprint[];
+  /** Rows that come in the index of Home, and look like those above. */
+  readonly looks: RowLooks | null;
   readonly kept: readonly Kept[];
 }
 
