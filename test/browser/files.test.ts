@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { contentOf, pointAt, select, typeIn } from './grid';
+import { ask, openPac } from './sidebar';
 import { describeInBrowser, picture, ready, withPage } from './support';
 
 /** A workbook file, as far as these tests change one. */
@@ -118,6 +119,28 @@ describeInBrowser('workbook files', () => {
 });
 
 describeInBrowser('what is kept beside the cells', () => {
+  test('what the add-on keeps for the person is there in their next workbook, and in no file', async () => {
+    await withPage(async (page) => {
+      await button(page, 'Partir d’une feuille vierge').click();
+      const pac = await openPac(page);
+      await pac.getByLabel('Je compose mon plan').waitFor();
+      await ask(page, {
+        kind: 'save-mix',
+        name: 'Équipe terrain',
+        tabs: ['home', 'team'],
+        styles: ['smart'],
+      });
+      const { text } = await downloaded(page, 'Enregistrer dans un fichier');
+      expect(text).not.toContain('Équipe terrain');
+      await reopening(page, () => chooseInFileMenu(page, 'Nouveau classeur'));
+      await button(page, 'Partir d’une feuille vierge').click();
+      const again = await openPac(page);
+      await again.getByLabel('Je compose mon plan').check();
+      await again.getByLabel('De quel plan partez-vous').selectOption('Équipe terrain');
+      await again.getByText('2 onglets à venir').waitFor();
+    });
+  });
+
   test('a note shows under the pointer, a warning asks before an edit', async () => {
     await withPage(async (page) => {
       await startBlank(page, '12');

@@ -8,6 +8,7 @@ import type { Answer, EditorWindow, Question, WindowChange } from '../runtime/se
 import { element } from './dom';
 import type { Connect } from './script-frame';
 import type { Settings } from './settings';
+import { keepPerson, readPerson } from './storage/person';
 import type { Touched } from './viewer/touched-zones';
 
 /** The project's files by name, as they would be pushed to Google. */
@@ -41,8 +42,10 @@ export class Backstage {
    * @throws When the content is no workbook the engine can read.
    */
   constructor(content: string | undefined, { settings, scripts, audience }: BackstageOptions) {
+    const kept = content === undefined ? null : keptIn(content);
     this.runtime = createRuntime({
-      ...(content !== undefined && keptIn(content)),
+      ...(kept && { book: kept.book }),
+      properties: { ...kept?.properties, user: readPerson() },
       files: scripts,
       evaluate: evaluateInPage(scriptWindow()),
       locale: settings.locale,
@@ -72,10 +75,16 @@ export class Backstage {
     this.start();
   }
 
-  /** JSON text, for another `Backstage` to open. */
+  /** JSON text, for another `Backstage` to open. What the add-on keeps for the person is no part of a workbook. */
   save(): string {
-    const kept: Kept = { book: this.runtime.book.save(), properties: this.runtime.saveProperties() };
+    const { user: _person, ...properties } = this.runtime.saveProperties();
+    const kept: Kept = { book: this.runtime.book.save(), properties };
     return JSON.stringify(kept);
+  }
+
+  /** Remembers what the add-on keeps for the person, for their other workbooks. */
+  savePerson(): void {
+    keepPerson(this.runtime.saveProperties().user ?? {});
   }
 
   /** Lets the add-on add its menus. */

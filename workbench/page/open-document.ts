@@ -23,6 +23,7 @@ export class OpenDocument {
     this.changedSinceFile = opened.changedSinceFile;
     this.autoSave = new AutoSave(() => this.write(), onState);
     onChange(this.backstage.model, () => this.touch());
+    addEventListener('pagehide', () => this.backstage.savePerson());
   }
 
   /** Gives the workbook another name. */
