@@ -11,12 +11,13 @@ import { layerSources } from './layer/sources';
 import { writeLayer, writeRollUp } from './layer/write';
 import { openPlan, tabOf } from './plan-tabs';
 import { summarise } from './summary';
+import { trackingChanges, writeTracking } from './tracking/change';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Brings the monthly layer and the roll-up up to date: rows for new names, metrics and objectives, and the
- * writing the number of lines asks for. Everything is read and calculated before the first write. A layer being
+ * Brings the monthly layer, the roll-up and the tracking tabs up to date: rows for new names, metrics, objectives
+ * and months begun, and the writing the number of lines asks for. Everything is read and calculated before the first write. A layer being
  * stored says so first, so that one cut short is written anew by the next refresh.
  * @param largestLive rows × lines up to which the layer stays live
  * @throws PlanError naming a tab or a column that is missing.
@@ -32,15 +33,18 @@ export function refreshPlan(
   const tabs = readTabs(spreadsheet, plan);
   const geometry = geometryOf(tabs);
   const sources = layerSources(tabs);
-  const change = layerChange(heldLayer(tabs), layerLines(tabs), sources, largestLive);
+  const lines = layerLines(tabs);
+  const change = layerChange(heldLayer(tabs), lines, sources, largestLive);
   const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
   const growth = rollUpGrowth(sources, held, rollUpLabels(tabs));
+  const tracking = trackingChanges(tabs, lines, sources, geometry);
 
   const settings = tabOf(plan, 'settings').sheet;
   const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
   if (change.mode === 'stored') writeFields(settings, tabs.settings, mode);
   writeLayer(tabs, geometry, change);
   writeRollUp(tabs, geometry, growth);
+  writeTracking(tracking, plan.mark.currency);
   writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
   return answer;
 }

@@ -8,6 +8,7 @@ import { readLists, type ReadLists } from '../../sheets/read-lists';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { serialReader } from '../../sheets/serial';
 import { tabOf, type OpenPlan } from '../plan-tabs';
+import { readTracking, type TrackingTab } from '../tracking/read';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,6 +25,8 @@ export interface LayerTabs {
   /** Null when the plan does not hold it. */
   readonly rollUp: ReadTable | null;
   readonly personas: ReadTable | null;
+  /** Tabs that follow names month by month. */
+  readonly tracking: readonly TrackingTab[];
 }
 
 const FIGURES = ['value', 'num', 'den'];
@@ -55,6 +58,9 @@ export function readTabs(spreadsheet: Spreadsheet, plan: OpenPlan): LayerTabs {
     layer: read('actuals_month'),
     rollUp: readIfHeld('rollup'),
     personas: readIfHeld('personas'),
+    tracking: readTracking(plan, (table, required) =>
+      readTable(tabOf(plan, table).sheet, table, toSerial, required),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { PlanError } from '../../core/errors';
-import { NAMED_AXES, type NamedAxis } from '../../core/layer/layer-row';
+import { NAMED_AXES } from '../../core/layer/layer-row';
 import type { LayerMember, LayerMetric, LayerObjective, LayerSources } from '../../core/layer/sources';
 import { isExample } from '../../core/objectives/axis';
 import type { ReadFields } from '../../sheets/read-fields';
@@ -58,24 +58,6 @@ function membersOf(tabs: LayerTabs): LayerSources['members'] {
   };
 }
 
-/** The metrics each tracking tab shows, by the setting that names them. */
-const TRACKING: readonly {
-  readonly table: string;
-  readonly axis: NamedAxis;
-  readonly settings: readonly string[];
-}[] = [
-  {
-    table: 'channel_tracking',
-    axis: 'channel',
-    settings: ['revenue_metric', 'orders_metric', 'customers_metric'],
-  },
-  {
-    table: 'persona_tracking',
-    axis: 'persona',
-    settings: ['revenue_metric', 'orders_metric', 'customers_metric', 'active_metric'],
-  },
-];
-
 const SETTING_METRICS = [
   'main_metric',
   'revenue_metric',
@@ -87,11 +69,8 @@ const SETTING_METRICS = [
 const named = (settings: ReadFields, keys: readonly string[]): readonly string[] =>
   keys.map((key) => String(settings.value(key))).filter((metric) => metric !== '');
 
-function trackedOf({ plan, settings }: LayerTabs): LayerSources['tracked'] {
-  return TRACKING.filter(({ table }) => plan.tabs.has(table)).map(({ axis, settings: keys }) => ({
-    axis,
-    metrics: named(settings, keys),
-  }));
+function trackedOf({ tracking, settings }: LayerTabs): LayerSources['tracked'] {
+  return tracking.map(({ tracks }) => ({ axis: tracks.axis, metrics: named(settings, tracks.metrics) }));
 }
 
 function objectiveAt({ objectives }: LayerTabs, row: number): LayerObjective {

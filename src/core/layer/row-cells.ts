@@ -2,8 +2,9 @@ import { buildFormula } from '../formula/build';
 import type { Geometry } from '../formula/geometry';
 import { numberFormat } from '../plan/compose/number-format';
 import { formulaFor, type RowContent } from '../plan/content';
+import { guardColumn } from '../plan/layout';
 import { table as tableTemplate } from '../schema/catalogue';
-import type { Column } from '../schema/table';
+import type { Column, TableTemplate } from '../schema/table';
 
 /** A table of a plan in which rows are written. */
 export interface WrittenTable {
@@ -22,12 +23,20 @@ export interface WrittenCell {
 /** Number pattern of a cell that shows numbers as typed. */
 const AUTOMATIC = 'General';
 
+/** Rows people fill also have formulas they may type over. */
+function formulaOf(column: Column, content: RowContent, { layout }: TableTemplate): string {
+  const formula = formulaFor(column.formula, content);
+  return formula || layout !== 'entry' ? formula : formulaFor(column.default, content);
+}
+
 function cellOf(column: Column, content: RowContent, row: number, written: WrittenTable): WrittenCell {
   const { table, geometry, currency } = written;
+  const template = tableTemplate(table);
   const given = content.values[column.key];
-  const text = given === undefined ? formulaFor(column.formula, content) : '';
+  const text = given === undefined ? formulaOf(column, content, template) : '';
   const place = { geometry, table, row, slots: {} };
-  const formula = text ? buildFormula(text, tableTemplate(table), place) : null;
+  const guard = template.layout === 'entry' ? guardColumn(template) : null;
+  const formula = text ? buildFormula(text, template, place, guard) : null;
   const look = { currency, language: geometry.language };
   const format = numberFormat(column.type, text !== '', content.unit, look);
   return { content: given ?? formula ?? '', format: format || AUTOMATIC };

@@ -31,6 +31,12 @@ export interface LayerObjective {
   readonly names: Readonly<Record<Dimension, string>>;
 }
 
+/** An axis a tracking tab follows, and the labels of the metrics it shows. */
+export interface TrackedAxis {
+  readonly axis: NamedAxis;
+  readonly metrics: readonly string[];
+}
+
 /** What the monthly layer is made from, as the tabs hold it now. Labels are the plan's own. */
 export interface LayerSources {
   readonly fiscalStart: number;
@@ -43,8 +49,8 @@ export interface LayerSources {
   /** Rows of the fixed totals; the axis is null for the whole and for months. */
   readonly totals: readonly { readonly metric: string; readonly axis: NamedAxis | null }[];
   readonly members: Readonly<Record<NamedAxis, readonly LayerMember[]>>;
-  /** Axes that tracking tabs of the plan follow month by month, with their metrics. */
-  readonly tracked: readonly { readonly axis: NamedAxis; readonly metrics: readonly string[] }[];
+  /** What the tracking tabs of the plan follow month by month. */
+  readonly tracked: readonly TrackedAxis[];
   readonly objectives: readonly LayerObjective[];
 }
 

@@ -15,6 +15,8 @@ import { listRows } from './rows/lists';
 import { mainObjective } from './rows/objectives';
 import { reviewRows } from './rows/reviews';
 import { rollUpRows } from './rows/rollup';
+import { trackedMonthRows } from './rows/tracked-months';
+import { trackingRows } from './rows/tracking';
 import type { PlanSettings } from './settings';
 
 function daysOff(settings: PlanSettings): ReadonlySet<number> {
@@ -29,19 +31,24 @@ export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, s
     ? demoRows(companyOf(settings), settings)
     : new Map<string, readonly RowContent[]>();
   const kpis = typed.get('kpis') ?? kpiRows(settings.language);
-  const objectives = tableTemplate('objectives').prepared;
+  const personas = typed.get('personas') ?? [];
   return new Map([
     ['lists', listRows(settings)],
     ['objectives', [mainObjective(settings)]],
     ['fixed_totals', totals(settings)],
-    ['actuals_month', actualsMonthRows(settings, actualsMetrics(kpis), objectives)],
+    ['actuals_month', [...layerRows(settings, kpis), ...trackedMonthRows(settings, personas)]],
     ['rollup', rollUpRows(settings)],
     ['dashboard', dashboardRows()],
     ['reviews', reviewRows(settings.fiscalStart, daysOff(settings), settings.today)],
     ['home', homeRows(settings, tabNames)],
     ['kpis', kpis],
+    ...trackingRows(settings, personas),
     ...typed,
   ]);
+}
+
+function layerRows(settings: PlanSettings, kpis: readonly RowContent[]): readonly RowContent[] {
+  return actualsMonthRows(settings, actualsMetrics(kpis), tableTemplate('objectives').prepared);
 }
 
 type Contents = ReadonlyMap<string, readonly RowContent[]>;

@@ -16,11 +16,11 @@ import {
   wordsOrNull,
   type Source,
 } from './shape';
-import type { ColourRule, ExampleRow, Field, HeadCell, Layout, TableTemplate } from './table';
+import type { ColourRule, ExampleRow, Field, HeadCell, Layout, TableTemplate, Tracking } from './table';
 
 const KEYS = (
   'key layout idPrefix expected prepared headerRow rowHeight chartsBelow frozenColumns namedColumns ' +
-  'name purpose guidance macros columns fields cells colours panels charts examples'
+  'name purpose guidance macros columns fields cells colours panels charts examples tracks'
 ).split(' ');
 
 function readField(source: Source): Field {
@@ -66,6 +66,16 @@ function readExample(source: Source): ExampleRow {
   );
 }
 
+function readTracking(source: Source): Tracking | null {
+  if (source.value['tracks'] === undefined) return null;
+  const tracks = open(source.value['tracks'], `${source.path}.tracks`);
+  onlyKeys(tracks, ['axis', 'metrics']);
+  return {
+    axis: oneOf(tracks, 'axis', ['rep', 'product', 'channel', 'persona']),
+    metrics: texts(tracks, 'metrics'),
+  };
+}
+
 function preparedRows(source: Source, layout: Layout, key: string): number {
   const pasted = layout === 'entry' || ['actuals', 'spend'].includes(key);
   return numberOr(source, 'prepared', pasted ? 50 : 0);
@@ -102,5 +112,6 @@ export function readTable(raw: unknown): TableTemplate {
     panels: each(source, 'panels', readPanel),
     charts: each(source, 'charts', readChart),
     examples: each(source, 'examples', readExample),
+    tracks: readTracking(source),
   };
 }

@@ -73,6 +73,14 @@ export interface ColourRule extends ColouredWhen {
 /** An example row: column key to text in both languages, a list key, a number or a symbolic `=formula`. */
 export type ExampleRow = Readonly<Record<string, Words | string | number | boolean>>;
 
+/** What a table follows month by month: one row a month and a name of an axis. */
+export interface Tracking {
+  /** Also the key of the column that holds the name. */
+  readonly axis: 'rep' | 'product' | 'channel' | 'persona';
+  /** Settings that name the metrics its formulas read. */
+  readonly metrics: readonly string[];
+}
+
 /** A tab, whole, in every language. */
 export interface TableTemplate {
   readonly key: string;
@@ -103,4 +111,6 @@ export interface TableTemplate {
   readonly panels: readonly Panel[];
   readonly charts: readonly ChartTemplate[];
   readonly examples: readonly ExampleRow[];
+  /** Rows are added by Refresh for the months begun; null for rows people add. */
+  readonly tracks: Tracking | null;
 }

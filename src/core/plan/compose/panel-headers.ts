@@ -12,7 +12,7 @@ export function panelHeaders(axis: MatrixAxis, plan: PlanContext): readonly Pane
     case 'list':
       return list(axis.list).values.map(({ key }) => ({ formula: `list:${axis.list}.${key}` }));
     case 'members':
-      return memberHeaders(axis.axis, plan);
+      return memberFormulas(axis.axis, memberCount(axis.axis, plan)).map((formula) => ({ formula }));
     case 'months':
       return Array.from({ length: 12 }, (_, k) => ({ formula: `EDATE(setting:fiscal_start;${k})` }));
     case 'ranks':
@@ -31,8 +31,12 @@ function rowHeader({ table, label, rank }: Extract<MatrixAxis, { kind: 'rows' }>
   return `IFERROR(INDEX(${table}[${label}];MATCH(${k};${table}[${rank}];0));"")`;
 }
 
-function memberHeaders(axis: string, plan: PlanContext): readonly PanelHeader[] {
+function memberCount(axis: string, plan: PlanContext): number {
   const block = plan.geometry.lists.get(axis);
-  const count = block ? block.lastRow - block.firstRow + 1 : 0;
-  return Array.from({ length: count }, (_, k) => ({ formula: `INDEX(lists:${axis}[label];${k + 1})` }));
+  return block ? block.lastRow - block.firstRow + 1 : 0;
+}
+
+/** What the headers of the first names of a list show, as symbolic formulas: a name that left leaves a blank. */
+export function memberFormulas(axis: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, k) => `IFERROR(INDEX(lists:${axis}[label];${k + 1});"")`);
 }

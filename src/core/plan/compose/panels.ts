@@ -40,6 +40,15 @@ function putMatrixHeaders(grid: Grid, context: TabContext, placed: PlacedPanel, 
   });
 }
 
+/** The headers of a cell of a matrix, whose own first cell is the corner. */
+export function matrixSlots(
+  corner: { readonly row: number; readonly column: number },
+  row: number,
+  column: number,
+): { readonly row: string; readonly col: string } {
+  return { row: `$${columnLetter(corner.column)}${row}`, col: `${columnLetter(column)}$${corner.row}` };
+}
+
 /** What a cell of a matrix holds, by its place from 0. */
 function measureAt({ rows, columns, cell }: Matrix, row: number, column: number): Omit<Measure, 'label'> {
   const own = { cell, format: null };
@@ -57,10 +66,7 @@ function putMatrixBody(grid: Grid, context: TabContext, placed: PlacedPanel, mat
   const { headerRow } = context.template;
   for (let row = headerRow + 1; row <= headerRow + placed.rows; row += 1)
     for (let column = placed.column + 1; column < placed.column + placed.columns; column += 1) {
-      const slots = {
-        row: `$${columnLetter(placed.column)}${row}`,
-        col: `${columnLetter(column)}$${headerRow}`,
-      };
+      const slots = matrixSlots({ row: headerRow, column: placed.column }, row, column);
       const measure = measureAt(matrix, row - headerRow - 1, column - placed.column - 1);
       const type = measure.format ?? matrix.format;
       grid.put(row, column, {

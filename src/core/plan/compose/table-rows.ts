@@ -5,6 +5,7 @@ import type { Cell } from '../blueprint';
 import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
 import { firstRow, rowCount, type RowContext, type TabContext } from '../context';
 import { guardColumn, ID_CHOICE, type PlacedColumn } from '../layout';
+import { rowId as idOf } from '../new-ids';
 import type { StyleKey } from '../palette';
 import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
@@ -23,7 +24,7 @@ function shown(column: Column, input: CellInput, context: RowContext): CellInput
 function rowId(context: RowContext, index: number): string | null {
   const { idPrefix, layout } = context.template;
   if (idPrefix === null || (layout === 'data' && context.template.prepared === 0)) return null;
-  return `${idPrefix}-${String(index + 1).padStart(3, '0')}`;
+  return idOf(idPrefix, index + 1);
 }
 
 function valueOf(column: Column, row: RowContent, index: number, context: RowContext): CellInput {

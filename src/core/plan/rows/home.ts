@@ -1,13 +1,22 @@
 import { table as tableTemplate } from '../../schema/catalogue';
+import type { Column, TableTemplate } from '../../schema/table';
 import { guardColumn } from '../layout';
 import type { RowContent } from '../content';
 import { sectionOf } from '../sections';
 import type { PlanSettings } from '../settings';
 
+const isTyped = ({ formula, script, detail }: Column): boolean => formula === null && !script && !detail;
+
+/** The column that tells a row people filled: rows that come by themselves count once something is typed there. */
+function toldBy(template: TableTemplate): string | null {
+  if (template.tracks === null) return guardColumn(template);
+  return template.columns.find(isTyped)?.key ?? null;
+}
+
 /** The row of the index that leads to a tab. */
 export function indexRow(table: string, tab: string, settings: PlanSettings): RowContent {
   const template = tableTemplate(table);
-  const guard = guardColumn(template);
+  const guard = toldBy(template);
   const counted = template.expected > 0 && guard !== null;
   return {
     values: {

@@ -40,7 +40,12 @@ test('a matrix has a title, headers on both sides and a formula a cell', () => {
 
 test.each([
   ['a list', { kind: 'list', list: 'swot' }, 4, /^='Listes'!\$C\$\d+$/u],
-  ['the names of an axis', { kind: 'members', axis: 'rep' }, 4, /^=INDEX\('Listes'!\$C\$\d+:\$C\$\d+;1\)$/u],
+  [
+    'the names of an axis',
+    { kind: 'members', axis: 'rep' },
+    4,
+    /^=IFERROR\(INDEX\('Listes'!\$C\$\d+:\$C\$\d+;1\);""\)$/u,
+  ],
   ['the months', { kind: 'months' }, 12, /^=EDATE\('Paramètres'!\$B\$\d+;0\)$/u],
   ['ranks', { kind: 'ranks', count: 3 }, 3, /^=1$/u],
 ])('rows run over %s', (_what, rows, count, formula) => {

@@ -66,6 +66,21 @@ test('its ranges follow inserted columns', () => {
   ).toEqual(['C1:E4']);
 });
 
+test('it spans columns inserted inside its range', () => {
+  const { sheet } = documentWithData();
+  sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:C4')).setPosition(1, 9, 0, 0).build());
+  const shown = () =>
+    sheet
+      .getCharts()[0]
+      ?.getRanges()
+      .map((range) => range.getA1Notation());
+  sheet.insertColumnsBefore(3, 2);
+  expect(shown()).toEqual(['A1:E4']);
+  sheet.insertColumnsAfter(5, 1);
+  expect(shown()).toEqual(['A1:E4']);
+  expect(sheet.getCharts()[0]?.getOptions().get('title')).toBeNull();
+});
+
 test('a chart is changed and removed', () => {
   const { sheet } = documentWithData();
   sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:C4')).setPosition(1, 5, 0, 0).build());

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../errors';
+import { chartsParted } from '../chart/parted';
 import { type Dimension, SheetLines, outOfBounds } from './lines';
 
 /** Inserting and deleting rows and columns. */
@@ -70,7 +71,10 @@ export class SheetInsertions extends SheetLines {
     if (base === undefined || count < 1) throw outOfBounds(dimension);
     const { sheetId } = this;
     const where = { sheetId, sheetName: this.layout.name, dimension, base, quantity: count, position };
+    const first = position === 'before' ? base : base + 1;
+    const spanCharts = dimension === 'COL' ? chartsParted(this.book, sheetId, first, count) : () => undefined;
     this.book.write(`Sheet.${method}`, { type: 'ADD_COLUMNS_ROWS', ...where });
+    spanCharts(`Sheet.${method}`);
     return this;
   }
 

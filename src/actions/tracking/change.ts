@@ -1,0 +1,69 @@
+import type { Geometry } from '../../core/formula/geometry';
+import type { LayerLine } from '../../core/layer/layer-line';
+import type { LayerSources } from '../../core/layer/sources';
+import type { RowContent } from '../../core/plan/content';
+import { trackingRow } from '../../core/plan/rows/tracking';
+import { missingMonths } from '../../core/tracking/missing-months';
+import { panelGrowth, type PanelGrowth } from '../../core/tracking/panel-growth';
+import { appendRows, rowsBeyond } from '../../sheets/append-rows';
+import { insertPanelColumns } from '../../sheets/insert-panel-columns';
+import type { LayerTabs } from '../layer/read-tabs';
+import { withNamedTables } from '../named-geometry';
+import type { TrackingTab } from './read';
+
+/** What a refresh adds to a tracking tab. */
+export interface TrackingChange {
+  readonly tab: TrackingTab;
+  readonly geometry: Geometry;
+  readonly rows: readonly RowContent[];
+  readonly panels: readonly PanelGrowth[];
+}
+
+/** Columns of names the panels of a tab need, nobody's among them. Personas have room of their own. */
+function namesOf({ tracks }: TrackingTab, { lists }: LayerTabs): number {
+  const block = lists.blocks.get(tracks.axis);
+  return block ? block.lastRow - block.firstRow + 1 : 0;
+}
+
+/** Places of the tabs named are only read where formulas will be written. */
+function geometryFor(tab: TrackingTab, tabs: LayerTabs, rows: readonly RowContent[], known: Geometry) {
+  const own = new Map([...known.tables, [tab.table, tab.read.geometry] as const]);
+  const geometry = { ...known, tables: own };
+  const isShort = tab.panels.some(({ names }) => names < namesOf(tab, tabs));
+  const isWritten = isShort || rowsBeyond(tab.table, tab.read, rows.length) > 0;
+  return isWritten ? withNamedTables(tabs.plan, geometry, tab.table) : geometry;
+}
+
+function changeOf(
+  tab: TrackingTab,
+  index: number,
+  tabs: LayerTabs,
+  lines: readonly LayerLine[],
+  sources: LayerSources,
+  known: Geometry,
+): TrackingChange {
+  const { tracks, table } = tab;
+  const metrics = sources.tracked[index]?.metrics ?? [];
+  const months = missingMonths(tracks, metrics, tab.months, lines, sources);
+  const rows = months.map(({ month, member }) => trackingRow(tracks.axis, month, member));
+  const geometry = geometryFor(tab, tabs, rows, known);
+  return { tab, geometry, rows, panels: panelGrowth(table, tab.panels, namesOf(tab, tabs), geometry) };
+}
+
+/** What the tracking tabs of a plan lack: rows for the months begun, columns for new names. Writes nothing. */
+export function trackingChanges(
+  tabs: LayerTabs,
+  lines: readonly LayerLine[],
+  sources: LayerSources,
+  geometry: Geometry,
+): readonly TrackingChange[] {
+  return tabs.tracking.map((tab, index) => changeOf(tab, index, tabs, lines, sources, geometry));
+}
+
+/** Writes it: rows under those in use, then the columns of the panels. */
+export function writeTracking(changes: readonly TrackingChange[], currency: string): void {
+  for (const { tab, geometry, rows, panels } of changes) {
+    if (rows.length > 0) appendRows({ ...tab, geometry, currency }, rows);
+    for (const growth of panels) insertPanelColumns(tab.sheet, growth);
+  }
+}
