@@ -2,7 +2,7 @@ import { namedColumns } from '../../../src/core/plan/named-columns';
 
 test('the rows of a table name columns of other tabs, and its own', () => {
   const named = namedColumns('channel_tracking');
-  expect([...(named.get('channel_strategy') ?? [])]).toEqual(['share', 'channel']);
+  expect(named.get('channel_strategy')).toEqual(new Set(['channel', 'share', 'id']));
   expect(named.get('budget')).toEqual(
     new Set([
       'channel',
