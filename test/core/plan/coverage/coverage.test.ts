@@ -1,9 +1,10 @@
+import { RULES } from '../../../../src/core/checks';
 import type { Blueprint } from '../../../../src/core/plan/blueprint';
 import { chooseTabs } from '../../../../src/core/plan/choose-tabs';
 import { readColumnMark } from '../../../../src/core/plan/compose/notes';
 import { list, styleKeys, table } from '../../../../src/core/schema/catalogue';
 import { blueprintOf } from '../../../support/composed';
-import { ELEMENTS, LISTED, SHOWN } from './elements';
+import { ELEMENTS, LISTED, SHOWN, WATCHED } from './elements';
 
 /** `actions.stream owner` names two columns of actions. */
 function named(spelling: string): readonly string[] {
@@ -43,4 +44,10 @@ test.each(LISTED)('the list %s tells %s', (key, values) => {
 
 test.each(SHOWN)('%s is shown by an example of %s, %s', (_what, key, id, cells) => {
   expect(table(key).examples.find((example) => example['id'] === id)).toMatchObject(cells);
+});
+
+const rules = new Set<string>(RULES.map(({ key }) => key));
+
+test.each(WATCHED)('%s is told by the checks %s', (_what, keys) => {
+  expect(keys.split(' ').filter((key) => !rules.has(key))).toEqual([]);
 });

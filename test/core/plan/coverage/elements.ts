@@ -193,3 +193,21 @@ export const SHOWN = [
   ['productivity, 10 to 15 %', 'impacts', 'EX-IMP-2', { low: 0.1, high: 0.15 }],
   ['satisfaction, 5 to 10 %', 'impacts', 'EX-IMP-3', { low: 0.05, high: 0.1 }],
 ] as const;
+
+/** What the articles warn against, and the checks that tell it. */
+export const WATCHED: readonly Element[] = [
+  ['intuitions instead of facts', 'source_missing'],
+  ['a category of customers without a persona', 'persona_missing_for_segment'],
+  ['a journey that stops before after-sales', 'journey_incomplete'],
+  ['a friction left alone', 'friction_without_action'],
+  ['a key issue no objective answers', 'stake_without_objective'],
+  ['a stretch that is no longer realistic', 'stretch_excessive'],
+  ['levels that do not agree', 'children_sum parent_missing'],
+  ['an indicator that is not SMART', 'kpi_not_smart'],
+  ['an objective nobody acts on', 'objective_no_action'],
+  ['a drift without a decision', 'drift_without_decision'],
+  ['a review not held', 'review_missed'],
+  ['a skill gap without training', 'skill_gap'],
+  ['a request without its return', 'request_no_return'],
+  ['an impact taken for a fact', 'impact_as_fact'],
+];
