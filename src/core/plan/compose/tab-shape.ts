@@ -11,7 +11,7 @@ const GAP_WIDTH = 24;
 const FIELD_WIDTHS = [240, 210, 420];
 /** Home keeps its fields narrow: the index of the plan stands beside them. */
 const FIELD_WIDTHS_BESIDE_TABLE = [190, 270, GAP_WIDTH];
-const PANEL_WIDTHS = { week: 46, words: 220, figures: 110, rowHeader: 130, boxFigures: 64 };
+const PANEL_WIDTHS = { week: 46, words: 220, figures: 130, rowHeader: 130, boxFigures: 64 };
 
 function boxWidth({ cells }: Boxes, index: number): number {
   const format = cells[index % cells.length]?.format.kind;
