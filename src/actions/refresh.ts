@@ -10,15 +10,17 @@ import { geometryOf, readTabs } from './layer/read-tabs';
 import { layerSources } from './layer/sources';
 import { writeLayer, writeRollUp } from './layer/write';
 import { openPlan, tabOf } from './plan-tabs';
+import { criticalCells, writeCritical } from './schedule/critical';
 import { summarise } from './summary';
 import { trackingChanges, writeTracking } from './tracking/change';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Brings the monthly layer, the roll-up and the tracking tabs up to date: rows for new names, metrics, objectives
- * and months begun, and the writing the number of lines asks for. Everything is read and calculated before the first write. A layer being
- * stored says so first, so that one cut short is written anew by the next refresh.
+ * Brings up to date what a plan holds and nobody types: the rows of the monthly layer, of the roll-up and of the
+ * tracking tabs for new names, metrics, objectives and months begun, in the writing the number of lines asks for; the
+ * critical path of the actions. Everything is read and calculated before the first write. A layer being stored says so
+ * first, so that one cut short is written anew by the next refresh.
  * @param largestLive rows × lines up to which the layer stays live
  * @throws PlanError naming a tab or a column that is missing.
  */
@@ -38,6 +40,7 @@ export function refreshPlan(
   const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
   const growth = rollUpGrowth(sources, held, rollUpLabels(tabs));
   const tracking = trackingChanges(tabs, lines, sources, geometry);
+  const critical = criticalCells(tabs);
 
   const settings = tabOf(plan, 'settings').sheet;
   const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
@@ -45,6 +48,7 @@ export function refreshPlan(
   writeLayer(tabs, geometry, change);
   writeRollUp(tabs, geometry, growth);
   writeTracking(tracking, plan.mark.currency);
+  writeCritical(tabs, geometry, critical);
   writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
   return answer;
 }

@@ -25,6 +25,7 @@ export interface LayerTabs {
   /** Null when the plan does not hold it. */
   readonly rollUp: ReadTable | null;
   readonly personas: ReadTable | null;
+  readonly actions: ReadTable | null;
   /** Tabs that follow names month by month. */
   readonly tracking: readonly TrackingTab[];
 }
@@ -58,6 +59,7 @@ export function readTabs(spreadsheet: Spreadsheet, plan: OpenPlan): LayerTabs {
     layer: read('actuals_month'),
     rollUp: readIfHeld('rollup'),
     personas: readIfHeld('personas'),
+    actions: readIfHeld('actions'),
     tracking: readTracking(plan, (table, required) =>
       readTable(tabOf(plan, table).sheet, table, toSerial, required),
     ),

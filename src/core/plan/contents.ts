@@ -6,6 +6,7 @@ import { style as styleTemplate, table as tableTemplate } from '../schema/catalo
 import type { RowContent } from './content';
 import { companyOf } from './demo';
 import { actualsMonthRows } from './rows/actuals-month';
+import { withCriticalPath } from './rows/critical';
 import { dashboardRows } from './rows/dashboard';
 import { demoMonthTotals, demoRows } from './rows/demo';
 import { fixedTotalRows } from './rows/fixed-totals';
@@ -21,7 +22,7 @@ import type { PlanSettings } from './settings';
 
 function daysOff(settings: PlanSettings): ReadonlySet<number> {
   const { year } = parts(fiscalYear(settings.fiscalStart).start);
-  const days = holidaysOfYears(year, year + 2, { zone: 'metropole', whitMondayWorked: false });
+  const days = holidaysOfYears(year - 1, year + 2, { zone: 'metropole', whitMondayWorked: false });
   return new Set(days.map(({ day }) => day));
 }
 
@@ -44,6 +45,7 @@ export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, s
     ['kpis', kpis],
     ...trackingRows(settings, personas),
     ...typed,
+    ['actions', withCriticalPath(typed.get('actions') ?? [], daysOff(settings))],
   ]);
 }
 
