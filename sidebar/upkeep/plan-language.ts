@@ -22,6 +22,7 @@ export function showPlanLanguage(app: App, plan: PlanSummary, back: Back): void 
     nothing: 'nothingToTranslate',
     confirm: 'changeLanguage',
     done: 'languageChanged',
+    view: 'tabs',
     ask: () => app.server.ask('language-preview', { planId, language }),
     apply: () => app.server.ask('change-language', { planId, language }),
   } as const;

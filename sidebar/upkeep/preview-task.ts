@@ -2,6 +2,7 @@ import type { PlanSummary, UpkeepPreview } from '../../src/contract';
 import type { App } from '../app';
 import { heldButton } from '../dom/action';
 import { line, notice } from '../dom/notice';
+import type { View } from '../home/views';
 import type { WordKey } from '../words/en';
 import { previewView } from './preview-view';
 import { showResult } from './result-screen';
@@ -17,6 +18,8 @@ export interface PreviewTask {
   readonly confirm: WordKey;
   /** Once made, with the number of changes. */
   readonly done: WordKey;
+  /** The side of the plan to come back to. */
+  readonly view: View;
   readonly ask: () => Promise<UpkeepPreview>;
   readonly apply: () => Promise<{ readonly changes: number }>;
 }
@@ -49,6 +52,6 @@ async function apply(app: App, { planId }: PlanSummary, task: PreviewTask): Prom
   showResult(app, {
     title: task.title,
     sentences: ({ count }) => [count(task.done, changes)],
-    ways: [{ label: 'backToPlan', go: () => app.home({ planId, view: 'checks' }) }],
+    ways: [{ label: 'backToPlan', go: () => app.home({ planId, view: task.view }) }],
   });
 }

@@ -26,6 +26,7 @@ export function showRepair(app: App, plan: PlanSummary, back: Back): void {
   const { planId, outdated } = plan;
   const task: PreviewTask = {
     ...(outdated ? UPGRADE : REPAIR),
+    view: 'checks',
     ask: () => app.server.ask('repair-preview', { planId }),
     apply: () => app.server.ask('repair', { planId }),
   };

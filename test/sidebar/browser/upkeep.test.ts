@@ -230,11 +230,14 @@ describeInBrowser('the language of the plan', () => {
     await withSidebar(fake, async (page) => {
       await page.getByRole('tab', { name: 'Onglets' }).click();
       await press(page, 'Passer le plan en anglais');
-      await page.getByRole('heading', { name: '5 changements à venir' }).waitFor();
+      await page.getByRole('heading', { name: /^1.801 changements à venir$/u }).waitFor();
+      expect(await page.getByText('choix de listes sont reformulés').count()).toBe(1);
+      await page.getByText('L’onglet devient «\u00a0Home\u00a0».').waitFor();
       await look(page, 'language');
       await press(page, 'Changer la langue');
-      await page.getByText('Langue changée\u00a0: 5 changements faits.').waitFor();
-      await page.getByRole('heading', { name: 'Passer le plan en anglais' }).waitFor();
+      await page.getByText(/^Langue changée\u00a0: 1.801 changements faits\.$/u).waitFor();
+      await press(page, 'Retour au plan');
+      expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toBe('Onglets');
     });
     expect(fake.received.filter(({ kind }) => kind.endsWith('language'))).toMatchObject([
       { kind: 'change-language', language: 'en' },

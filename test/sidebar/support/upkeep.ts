@@ -42,6 +42,24 @@ const KEPT = [
   }),
 ];
 
+const REWORDED: Words = {
+  fr: 'Les titres, en-têtes, notes et choix de listes sont reformulés.',
+  en: 'Titles, headers, notes and choices of lists are reworded.',
+};
+
+/** What a change of language says of every tab, and of one that gets another name. */
+const languagePreview = ({ language, tabs }: PlanSummary): UpkeepPreview => ({
+  isUpgrade: false,
+  items: [
+    ...tabs.map(({ table, name }) => ({ table, tab: name, count: 100, sentence: REWORDED[language] })),
+    item('home', { fr: 'Accueil', en: 'Home' }, 1, {
+      fr: 'L’onglet devient «\u00a0Home\u00a0».',
+      en: 'The tab becomes “Accueil”.',
+    })(language),
+  ],
+  kept: KEPT.map((made) => made(language)),
+});
+
 /** What a plan with a few broken places would have put back. */
 export const repairPreview = (language: Language, isUpgrade = false): UpkeepPreview => ({
   isUpgrade,
@@ -87,8 +105,8 @@ export function upkeepHandlers(plan: () => PlanSummary): UpkeepHandlers {
     'add-members': ({ names }) => ({ plan: plan(), added: names }),
     'rename-preview': () => ({ cells: 14 }),
     rename: () => ({ cells: 14 }),
-    'language-preview': () => repairPreview(plan().language),
-    'change-language': () => ({ plan: plan(), changes: 5 }),
+    'language-preview': () => languagePreview(plan()),
+    'change-language': () => ({ plan: plan(), changes: 1801 }),
     examples: () => ({ tabs: exampleTabs() }),
     'show-example': ({ table }) => {
       shown.set(table, (shown.get(table) ?? 0) + 1);
