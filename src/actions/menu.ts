@@ -1,4 +1,4 @@
-import type { PlanAnswers } from '../contract';
+import type { PlanAnswers, Severity } from '../contract';
 import { PlanError } from '../core/errors';
 import { firstStyle } from '../core/schema/catalogue';
 import type { Language } from '../core/schema/words';
@@ -6,6 +6,7 @@ import { say } from '../locales';
 import { alone } from '../sheets/lock';
 import { findPlans } from '../sheets/marks';
 import { userLanguage } from '../sheets/workbook';
+import { checkWorkbook, type CheckedWorkbook } from './checks/check-plan';
 import { beginPlan } from './create/begin';
 import { buildAll } from './create/build';
 import { finishPlan } from './create/finish';
@@ -28,6 +29,7 @@ export function addMenu(): void {
     .addItem(say(language, 'menuRefresh'), 'refreshPlans')
     .addItem(say(language, 'menuExport'), 'refreshExport')
     .addItem(say(language, 'menuSmart'), 'checkSmart')
+    .addItem(say(language, 'menuCheck'), 'checkPlans')
     .addSeparator()
     .addItem(say(language, 'menuEnable'), 'enableHere')
     .addToUi();
@@ -86,6 +88,20 @@ export function checkAll(): void {
   command((spreadsheet, language) => {
     const count = alone(() => forEachPlan(spreadsheet, (planId) => checkObjectives(spreadsheet, planId)));
     return say(language, count > 0 ? 'smartChecked' : 'noPlanYet');
+  });
+}
+
+/** Checks every plan of the workbook, and brings in front what was found in the last one. */
+export function checkPlans(): void {
+  command((spreadsheet, language) => {
+    const checked: CheckedWorkbook[] = [];
+    alone(() => forEachPlan(spreadsheet, (planId) => checked.push(checkWorkbook(spreadsheet, planId))));
+    const sheet = checked.at(-1)?.sheet ?? null;
+    if (sheet) spreadsheet.setActiveSheet(sheet.showSheet());
+    const sum = (severity: Severity) =>
+      checked.reduce((total, { answer }) => total + answer.counts[severity], 0);
+    const counts = { errors: sum('error'), warnings: sum('warning'), infos: sum('info') };
+    return checked.length > 0 ? say(language, 'planChecked', counts) : say(language, 'noPlanYet');
   });
 }
 

@@ -1,16 +1,47 @@
+import { columnNumber } from '../core/formula/geometry';
 import { readTable } from '../sheets/read-table';
 import { serialReader } from '../sheets/serial';
 import { openPlan, tabOf } from './plan-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Brings a tab in front, showing it when it was hidden. */
 export function openTab(spreadsheet: Spreadsheet, planId: string, table: string): { readonly name: string } {
-  const { sheet } = tabOf(openPlan(spreadsheet, planId), table);
+  return showTab(spreadsheet, tabOf(openPlan(spreadsheet, planId), table).sheet);
+}
+
+function showTab(spreadsheet: Spreadsheet, sheet: Sheet): { readonly name: string } {
   const name = sheet.getName();
   if (sheet.isSheetHidden()) sheet.showSheet();
   spreadsheet.setActiveSheet(sheet);
   return { name };
+}
+
+/** An A1 reference to one cell. */
+const CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/u;
+
+/** The cell of a reference; null for none, and for one outside the tab. */
+function cellIn(sheet: Sheet, cell: string) {
+  if (!CELL.test(cell)) return null;
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const column = columnNumber(cell.replace(/\d+$/u, ''));
+  const row = Number(cell.replace(/^[A-Z]+/u, ''));
+  return row <= rows && column <= columns ? sheet.getRange(row, column) : null;
+}
+
+/** Brings a tab in front on a cell, showing the tab when it was hidden. */
+export function goTo(
+  spreadsheet: Spreadsheet,
+  planId: string,
+  table: string,
+  cell: string,
+): { readonly name: string } {
+  const { sheet } = tabOf(openPlan(spreadsheet, planId), table);
+  const place = cellIn(sheet, cell);
+  const shown = showTab(spreadsheet, sheet);
+  place?.activate();
+  return shown;
 }
 
 /** Brings Actions in front on its first empty row, with the main objective already chosen there. */

@@ -5,6 +5,7 @@ import { say } from '../locales';
 import { alone } from '../sheets/lock';
 import { userLanguage } from '../sheets/workbook';
 import { addTabs } from './add-tabs';
+import { checkWorkbook } from './checks/check-plan';
 import { beginPlan } from './create/begin';
 import { buildStep } from './create/build';
 import { finishPlan, resumePlan } from './create/finish';
@@ -14,7 +15,7 @@ import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
 import { exportBudget, exportCsv } from './export-budget';
 import { forgetMix, saveMix } from './mixes';
-import { firstAction, openTab } from './navigate';
+import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
 import { Refused } from './refused';
 import { rollUpBy } from './roll-up';
@@ -63,8 +64,8 @@ const handlers: Handlers = {
   'smart-check': (spreadsheet, { planId }) => alone(() => checkObjectives(spreadsheet, planId)),
   export: (spreadsheet, { planId }) => alone(() => exportBudget(spreadsheet, planId)),
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
-  'check-plan': notYet,
-  'go-to': notYet,
+  'check-plan': (spreadsheet, { planId }) => alone(() => checkWorkbook(spreadsheet, planId).answer),
+  'go-to': (spreadsheet, { planId, table, cell }) => goTo(spreadsheet, planId, table, cell),
   'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
   repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
   members: notYet,

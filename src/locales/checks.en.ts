@@ -1,5 +1,7 @@
 /** What each rule finds wrong, then its cure. The rules are in core/checks. */
 export const checksEn = {
+  menuCheck: 'Check the plan',
+  planChecked: 'Plan checked. Errors: {errors}. Warnings: {warnings}. Information: {infos}.',
   check_table_missing: 'The tab “{tab}” is missing, and other tabs need it.',
   fix_table_missing: 'Run Repair in the sidebar to make it again.',
   check_column_missing: 'Missing from “{tab}”: {columns}.',

@@ -2,6 +2,8 @@ import type { checksEn } from './checks.en';
 
 /** The French of checks.en.ts: a missing key does not compile. */
 export const checksFr: Record<keyof typeof checksEn, string> = {
+  menuCheck: 'Contrôler le plan',
+  planChecked: 'Plan contrôlé. Erreurs : {errors}. Avertissements : {warnings}. Informations : {infos}.',
   check_table_missing: 'L’onglet « {tab} » manque, or d’autres onglets s’en servent.',
   fix_table_missing: 'Lancez « Réparer » dans le panneau pour le recréer.',
   check_column_missing: 'Il manque à « {tab} » : {columns}.',

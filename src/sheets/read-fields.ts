@@ -12,9 +12,17 @@ export interface ReadFields {
   readonly row: (key: string) => number;
 }
 
-/** Fields are found by their label, in either language; else where the template puts them. */
+/** Reads a tab of labelled values. */
 export function readFields(sheet: Sheet, table: string, toSerial: ToSerial): ReadFields {
-  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  return fieldsIn(sheet.getDataRange().getValues(), table, toSerial);
+}
+
+/** Fields are found by their label, in either language; else where the template puts them. */
+export function fieldsIn(
+  values: readonly (readonly unknown[])[],
+  table: string,
+  toSerial: ToSerial,
+): ReadFields {
   const rowOf = new Map<string, number>();
   values.forEach((cells, index) => rowOf.set(String(cells[FIELD_COLUMNS.label - 1]).trim(), index + 1));
   const template = tableTemplate(table);

@@ -51,7 +51,11 @@ function valuesByList(table: ReadTable): ReadonlyMap<string, readonly ReadListVa
 
 /** Reads the lists of a plan, in one table. */
 export function readLists(sheet: Sheet, toSerial: ToSerial, language: Language): ReadLists {
-  const table = readTable(sheet, 'lists', toSerial, ['list', 'key', 'label', 'start']);
+  return listsIn(readTable(sheet, 'lists', toSerial, ['list', 'key', 'label', 'start']), language);
+}
+
+/** The lists a table holds. */
+export function listsIn(table: ReadTable, language: Language): ReadLists {
   const byList = valuesByList(table);
   const values = (list: string): readonly ReadListValue[] => byList.get(list) ?? [];
   const keyWritten = (list: string, label: string): string | undefined =>

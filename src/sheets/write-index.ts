@@ -1,7 +1,7 @@
 import { runsOf } from '../core/upkeep/mending';
 import type { IndexMending } from '../core/upkeep/mend-index';
 import type { SheetOf } from './write-rules';
-import { linkTo } from './write-tab';
+import { linkTo } from './link-to';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

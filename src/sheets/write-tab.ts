@@ -1,4 +1,5 @@
 import type { TabBlueprint } from '../core/plan/blueprint';
+import { linkTo } from './link-to';
 import type { Progress } from './progress';
 import { outline, writeCells, writeLooks } from './write-cells';
 import { writeCharts } from './write-charts';
@@ -9,11 +10,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Ids of the sheets of the plan, read before the first write: links lead to them. */
 export type SheetIds = ReadonlyMap<string, number>;
-
-/** A text that leads to a tab. */
-export function linkTo(text: string, sheetId: number): GoogleAppsScript.Spreadsheet.RichTextValue {
-  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${sheetId}`).build();
-}
 
 function writeLinks(sheet: Sheet, tab: TabBlueprint, ids: SheetIds): void {
   const [first] = tab.links;

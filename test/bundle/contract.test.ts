@@ -23,7 +23,15 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 const STUBS = Object.entries(FUNCTIONS).flatMap(([name, parameters]) =>
   [name, `PAC_${name}`].map((known) => [known, parameters] as const),
 );
-const COMMANDS = ['openSidebar', 'startDemo', 'refreshPlans', 'refreshExport', 'checkSmart', 'enableHere'];
+const COMMANDS = [
+  'openSidebar',
+  'startDemo',
+  'refreshPlans',
+  'refreshExport',
+  'checkSmart',
+  'checkPlans',
+  'enableHere',
+];
 const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'];
 const PUBLIC = [...STUBS.map(([name]) => name), ...TRIGGERS, ...COMMANDS, 'serve'];
 

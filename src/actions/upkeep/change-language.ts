@@ -8,7 +8,7 @@ import { serialReader } from '../../sheets/serial';
 import { everyRow } from '../../sheets/table-rows';
 import { today } from '../../sheets/workbook';
 import { writeFields } from '../../sheets/write-fields';
-import { linkTo } from '../../sheets/write-tab';
+import { linkTo } from '../../sheets/link-to';
 import { writeTranslation } from '../../sheets/write-translation';
 import { judgeIn } from '../judge';
 import { tabOf } from '../plan-tabs';

@@ -1,5 +1,6 @@
 import { registries } from '../engine';
 import { BatchPlugin } from './batch';
+import { installCellUrls } from './cell-url';
 import { CellWriterPlugin } from './cell-writer';
 import { installIdleWork } from './idle-work';
 import { installKnownFormulas } from './known-formulas';
@@ -25,6 +26,7 @@ export function installExtensions(): void {
   }
   installIdleWork();
   installKnownFormulas();
+  installCellUrls();
   installWorkingDays();
   installStrictArithmetic();
   installSheetsFunctions();

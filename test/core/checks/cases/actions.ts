@@ -57,7 +57,11 @@ export const ACTIONS: readonly Case[] = [
     rule: 'objective_no_action',
     wrong: { objectives: [GOAL, { id: 'OBJ-002', statement: 'Fidéliser' }], actions: [ACTION] },
     right: {
-      objectives: [GOAL, { id: 'OBJ-002', statement: 'Vendre en ligne', parent: 'OBJ-001' }],
+      objectives: [
+        GOAL,
+        { id: 'OBJ-002', statement: 'Vendre en ligne', parent: 'OBJ-001' },
+        { id: 'OBJ-003', statement: 'Ma part', parent: 'OBJ-002', level: word('level', 'individual') },
+      ],
       actions: [{ ...ACTION, objective: 'OBJ-002' }],
     },
     at: ['objectives', 5, 'statement'],

@@ -84,6 +84,15 @@ test('a whole cell links to a tab or to an address', () => {
   expect(sheet.getRange('C1').setValue(5).getRichTextValue()).toBeNull();
 });
 
+test('a link leads to cells of a tab', () => {
+  const { app, spreadsheet, sheet } = newDocument();
+  const url = `#gid=${spreadsheet.insertSheet('Cible').getSheetId()}&range=C5:D6`;
+  const link = app.newRichTextValue().setText('Aller').setLinkUrl(url).build();
+  const cell = sheet.getRange('A1').setRichTextValue(link);
+  expect(cell.getValue()).toBe('Aller');
+  expect(cell.getRichTextValue()?.getLinkUrl()).toBe(url);
+});
+
 test('a link on a part of a text is refused by name', () => {
   const { app } = newDocument();
   expect(() => app.newRichTextValue().setText('Aller').setLinkUrl(0, 2, '#gid=0')).toThrow(

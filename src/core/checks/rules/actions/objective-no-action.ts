@@ -18,6 +18,12 @@ function served(plan: CheckedPlan): ReadonlySet<CheckedRow> {
   return found;
 }
 
+/** What one person is to attain is a share of the objective above, whose actions serve it too. */
+function isServed(plan: CheckedPlan, row: CheckedRow, known: ReadonlySet<CheckedRow>): boolean {
+  const above = row.key('level') === 'individual' ? parentOf(plan, row) : undefined;
+  return known.has(row) || (above !== undefined && known.has(above));
+}
+
 /** Nothing is said while no action is written: the plan itself says that this comes next. */
 export const objectiveNoAction: Rule = {
   key: 'objective_no_action',
@@ -25,7 +31,7 @@ export const objectiveNoAction: Rule = {
   run: (plan) => {
     if (!plan.hasColumns('actions', 'objective') || plan.rows('actions').length === 0) return [];
     const known = served(plan);
-    const left = pursued(plan).filter((row) => row.id !== '' && !known.has(row));
+    const left = pursued(plan).filter((row) => row.id !== '' && !isServed(plan, row, known));
     return left.map((row) => at(row, 'statement', { value: row.id }));
   },
 };

@@ -1,0 +1,89 @@
+import type { CheckFinding } from '../../contract';
+import { isoDay } from '../../core/calendar/iso';
+import type { Finding, FindingValue } from '../../core/checks/finding';
+import { a1 } from '../../core/formula/geometry';
+import { FIELD_COLUMNS } from '../../core/plan/compose/fields';
+import { table as tableTemplate } from '../../core/schema/catalogue';
+import type { Language } from '../../core/schema/words';
+import { say, type MessageValues } from '../../locales';
+import { formatValue } from '../../locales/value';
+import type { ReadPlan } from './read-plan';
+
+/** A finding as people read it. */
+export interface WordedFinding {
+  readonly told: CheckFinding;
+  /** What the cell holds; '' where the rule names none. */
+  readonly value: string;
+}
+
+function tabName({ tabs }: ReadPlan, table: string, language: Language): string {
+  return tabs.get(table)?.table.geometry.tab ?? tableTemplate(table).name[language];
+}
+
+/** A column as its header says it; one that is lost, or a labelled value, as the template does. */
+function columnName({ tabs }: ReadPlan, table: string, column: string, language: Language): string {
+  const read = tabs.get(table)?.table;
+  const position = read?.geometry.columns.get(column);
+  const header = read?.all[read.geometry.firstRow - 2]?.[(position ?? 0) - 1];
+  const { columns, fields } = tableTemplate(table);
+  const label = [...columns, ...fields].find(({ key }) => key === column)?.label[language];
+  return typeof header === 'string' && header !== '' ? header : (label ?? column);
+}
+
+function wordValue(read: ReadPlan, value: FindingValue, language: Language): string | number {
+  if (typeof value !== 'object') return value;
+  if ('day' in value) return isoDay(value.day);
+  if ('list' in value) return read.lists.label(value.list, value.key);
+  return 'tab' in value
+    ? tabName(read, value.tab, language)
+    : columnName(read, value.table, value.column, language);
+}
+
+/** Words are listed with commas; figures, which may hold some, are not. */
+function wordAll(read: ReadPlan, values: readonly FindingValue[], language: Language): string {
+  const separator = values.every((value) => typeof value === 'number') ? ' / ' : ', ';
+  return values.map((value) => formatValue(language, wordValue(read, value, language))).join(separator);
+}
+
+const isMany = (value: FindingValue | readonly FindingValue[]): value is readonly FindingValue[] =>
+  Array.isArray(value);
+
+function wordValues(read: ReadPlan, { values }: Finding, language: Language): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      isMany(value) ? wordAll(read, value, language) : wordValue(read, value, language),
+    ]),
+  );
+}
+
+/** An id people see; else the number of the row. */
+function rowName({ table, row, id }: Finding): string {
+  const shown = tableTemplate(table).columns.some(({ key, hidden }) => key === 'id' && !hidden);
+  if (shown && id !== '') return id;
+  return row === null ? '' : String(row);
+}
+
+function cellOf({ tabs }: ReadPlan, { table, row, column }: Finding): string {
+  if (row === null) return '';
+  const position =
+    column === null ? FIELD_COLUMNS.value : tabs.get(table)?.table.geometry.columns.get(column);
+  return a1(row, position ?? 1);
+}
+
+/** Words a finding: what is wrong, where, and the cure. */
+export function wordFinding(read: ReadPlan, finding: Finding, language: Language): WordedFinding {
+  const { rule, severity, table } = finding;
+  const values = wordValues(read, finding, language);
+  const told = {
+    rule,
+    severity,
+    table,
+    tab: tabName(read, table, language),
+    row: rowName(finding),
+    cell: cellOf(read, finding),
+    message: say(language, `check_${rule}`, values),
+    fix: say(language, `fix_${rule}`, values),
+  };
+  return { told, value: formatValue(language, values['value'] ?? '') };
+}
