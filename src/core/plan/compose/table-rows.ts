@@ -1,6 +1,6 @@
 import { labelOrText } from '../../schema/label';
 import type { ColumnType } from '../../schema/column-type';
-import type { Column, Layout } from '../../schema/table';
+import type { Column, Layout, TableTemplate } from '../../schema/table';
 import type { Cell } from '../blueprint';
 import { EMPTY_ROW, formulaFor, type CellInput, type RowContent } from '../content';
 import { firstRow, rowCount, type RowContext, type TabContext } from '../context';
@@ -101,11 +101,17 @@ export function rowCells(context: RowContext, row: RowContent, index: number): r
   return context.layout.placed.map((placed) => ({ ...placed, cell: cellOf(placed, row, index, context) }));
 }
 
-/** Puts the rows of a table: what the generator writes, then the empty prepared ones; no row of a report is empty. */
+/** What a prepared row holds: a report that calculates has none, its rows being all written by the generator. */
+function preparedRow({ layout, columns }: TableTemplate): RowContent | null {
+  return layout === 'report' && columns.some(({ formula }) => formula !== null) ? null : EMPTY_ROW;
+}
+
+/** Puts the rows of a table: what the generator writes, then the empty prepared ones. */
 export function putRows(grid: Grid, context: TabContext): void {
   const first = firstRow(context.template);
+  const prepared = preparedRow(context.template);
   for (let index = 0; index < rowCount(context); index += 1) {
-    const row = context.rows[index] ?? (context.template.layout === 'report' ? null : EMPTY_ROW);
+    const row = context.rows[index] ?? prepared;
     if (row === null) continue;
     for (const { position, cell } of rowCells(context, row, index)) grid.put(first + index, position, cell);
   }
