@@ -86,7 +86,7 @@ async function takeTab(page, style, name) {
   for (let screen = 1; screen <= ACROSS; screen += 1) {
     const path = `${folder}/${style}/${name}${screen > 1 ? `-${screen}` : ''}.png`;
     const shot = await page.screenshot();
-    if (last?.equals(shot)) return;
+    if (last?.equals(shot)) break;
     last = await page.screenshot({ path });
     await page.mouse.move(VIEWPORT.width / 2, VIEWPORT.height / 2);
     await page.mouse.wheel(STEP, 0);

@@ -1,4 +1,5 @@
 import type { TabBlueprint } from '../core/plan/blueprint';
+import { runs } from '../core/plan/compose/grid';
 import { sorted } from '../core/sorted';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,16 +26,28 @@ function foldDetails(sheet: Sheet, tab: TabBlueprint, isFolded: boolean): void {
   for (const { start, count } of tab.hiddenColumns) sheet.hideColumns(start, count);
 }
 
-/** The width most columns have is given to all at once, then the others get theirs. */
-function setWidths(sheet: Sheet, { widths }: TabBlueprint): void {
-  const shared = new Map<number, number>();
-  for (const { count, pixels } of widths) shared.set(pixels, (shared.get(pixels) ?? 0) + count);
-  const [usual] = sorted(shared, ([, a], [, b]) => b - a);
-  if (!usual) return;
-  const columns = widths.reduce((sum, { count }) => sum + count, 0);
-  sheet.setColumnWidths(1, columns, usual[0]);
-  for (const { start, count, pixels } of widths)
-    if (pixels !== usual[0]) sheet.setColumnWidths(start, count, pixels);
+/** Pixels of a column of a new sheet. */
+const NEW_WIDTH = 100;
+
+/** Spans of columns of one width, every column of the tab in one. */
+function widthRuns({ widths, cells }: TabBlueprint) {
+  const pixels = Array.from({ length: cells[0]?.length ?? 1 }, () => NEW_WIDTH);
+  for (const { start, count, pixels: wide } of widths) pixels.fill(wide, start - 1, start - 1 + count);
+  return runs(pixels);
+}
+
+/** Columns take the width that leaves the fewest spans to set apart, then those spans get theirs. */
+function setWidths(sheet: Sheet, tab: TabBlueprint): void {
+  const spans = widthRuns(tab);
+  const calls = (usual: number) =>
+    spans.filter(({ value }) => value !== usual).length + (usual === NEW_WIDTH ? 0 : 1);
+  const [usual = NEW_WIDTH] = sorted(
+    spans.map(({ value }) => value),
+    (a, b) => calls(a) - calls(b),
+  );
+  if (usual !== NEW_WIDTH) sheet.setColumnWidths(1, tab.cells[0]?.length ?? 1, usual);
+  for (const { start, count, value } of spans)
+    if (value !== usual) sheet.setColumnWidths(start, count, value);
 }
 
 /** Widths, heights, frozen panes, folded details, hidden columns, tab colour. */

@@ -60,7 +60,7 @@ export const BOXES = {
 /** Every way a cell of a generated tab can look. */
 export const STYLES = {
   blank: BODY,
-  title: { ...BODY, background: NAVY, colour: '#ffffff', bold: true, size: 16 },
+  title: { ...BODY, background: NAVY, colour: '#ffffff', bold: true, size: 14 },
   titleStatus: { ...BODY, background: NAVY, colour: '#ffffff', bold: true },
   guidance: { ...BODY, background: '#eef3f9', colour: '#3c4a5c', italic: true },
   status: { ...BODY, background: '#eef3f9', colour: NAVY, bold: true },
@@ -77,7 +77,7 @@ export const STYLES = {
   figures: BODY,
   calculated: { ...BODY, background: '#f6f7f9', colour: '#3c4043' },
   calculatedWords: { ...BODY, background: '#f6f7f9', colour: '#3c4043', wrap: true },
-  centred: { ...BODY, align: 'center' },
+  centred: { ...BODY, align: 'center', wrap: true },
   machine: { ...BODY, colour: '#5f6368' },
   heading: { ...BODY, background: '#eef3f9', colour: NAVY, bold: true, size: 11 },
   caption: { ...BODY, colour: '#3c4043', bold: true, wrap: true },

@@ -20,6 +20,8 @@ export function dateFormat(kind: keyof (typeof DATES)['fr'], language: Language)
 function measureFormat(unit: string | null, currency: string): string {
   if (unit === 'money') return withCurrency('#,##0', currency);
   if (unit === 'percent') return '0.0%';
+  if (unit === 'score') return '0.0';
+  if (unit === 'ratio') return '0.00';
   return unit === 'count' || unit === 'days' ? '#,##0' : '';
 }
 

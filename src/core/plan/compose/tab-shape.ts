@@ -11,17 +11,27 @@ const GAP_WIDTH = 24;
 const FIELD_WIDTHS = [240, 210, 420];
 /** Home keeps its fields narrow: the index of the plan stands beside them. */
 const FIELD_WIDTHS_BESIDE_TABLE = [190, 270, GAP_WIDTH];
-const PANEL_WIDTHS = { week: 46, words: 220, figures: 130, rowHeader: 130, boxFigures: 64 };
+const PANEL_WIDTHS = {
+  week: 46,
+  words: 250,
+  figures: 130,
+  rowHeader: 130,
+  name: 180,
+  boxWords: 300,
+  boxFigures: 64,
+};
+/** Pixels of a line of a card: four lines of words. */
+const CARD_LINE = 70;
 
 function boxWidth({ cells }: Boxes, index: number): number {
   const format = cells[index % cells.length]?.format.kind;
-  return format === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.boxFigures;
+  return format === 'text' ? PANEL_WIDTHS.boxWords : PANEL_WIDTHS.boxFigures;
 }
 
 function panelWidth({ panel }: PlacedPanel, index: number): number {
   if (panel.kind === 'band') return PANEL_WIDTHS.week;
   if (panel.kind === 'boxes') return boxWidth(panel, index);
-  if (index === 0) return PANEL_WIDTHS.rowHeader;
+  if (index === 0) return panel.rows.kind === 'rows' ? PANEL_WIDTHS.name : PANEL_WIDTHS.rowHeader;
   return panel.format.kind === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.figures;
 }
 
@@ -56,11 +66,14 @@ export function columnWidths(
 }
 
 /** Rows whose height does not follow what they hold. */
-export function rowHeights(context: TabContext): TabBlueprint['heights'] {
+export function rowHeights(context: TabContext, panels: readonly PlacedPanel[]): TabBlueprint['heights'] {
   const { headerRow, rowHeight } = context.template;
   if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
   const heights = [{ start: 1, count: 2, pixels: 34 }];
   if (context.layout.placed.length > 0) heights.push({ start: headerRow, count: 1, pixels: 54 });
+  for (const { panel, rows } of panels)
+    if (panel.kind === 'matrix' && panel.look === 'cards')
+      heights.push({ start: headerRow + 1, count: rows, pixels: CARD_LINE });
   if (rowHeight > 0) heights.push({ start: headerRow + 1, count: rowCount(context), pixels: rowHeight });
   return heights;
 }

@@ -70,7 +70,7 @@ export function composeTab(context: TabContext): TabBlueprint {
     validations: [...tableValidations(context), ...fieldValidations(context)],
     colours,
     widths: columnWidths(context, panels, grid.size.columns),
-    heights: rowHeights(context),
+    heights: rowHeights(context, panels),
     folded: foldedColumns(context),
     hiddenColumns: hiddenColumns(context),
     charts: drawn,
