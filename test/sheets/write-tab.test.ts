@@ -44,6 +44,15 @@ test('the head stays, the details are folded, the machine’s columns are hidden
   expect(target.getTabColor()).toBe(swot?.colour);
 });
 
+test.each(tabs.map((tab) => [tab.name, tab] as const))('every column of %s has its width', (_name, tab) => {
+  const columns = tab.cells[0]?.length ?? 0;
+  const wide = (column: number) =>
+    tab.widths.find(({ start, count }) => column >= start && column < start + count)?.pixels ?? 100;
+  const target = sheet(tab.name);
+  const places = Array.from({ length: columns }, (_, index) => index + 1);
+  expect(places.map((column) => target.getColumnWidth(column))).toEqual(places.map(wide));
+});
+
 test('dropdowns offer the labels of the lists', () => {
   const rule = sheet('SWOT').getRange('B4').getDataValidation();
   const [offered] = rule?.getCriteriaValues() ?? [];

@@ -41,6 +41,7 @@ const PLAUSIBLE: Readonly<Record<PlainKind, readonly Value[]>> = {
   month: [NEW_YEAR, NEW_YEAR + 31, NEW_YEAR + 59],
   percent: [0.25, 0.5, 1, 0],
   number: [1234.56, 12, 0, 40, 7.5],
+  decimal: [1234.56, 12, 0, 40, 7.5],
   money: [1234.56, 12, 0, 40, 7.5],
   measure: [1234.56, 12, 0, 40, 7.5],
   change: [0.1, 1234.56, 0, -0.2],

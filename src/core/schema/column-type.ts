@@ -1,6 +1,7 @@
 const PLAIN = [
   'text',
   'number',
+  'decimal',
   'money',
   'percent',
   'date',

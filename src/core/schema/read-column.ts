@@ -34,6 +34,14 @@ const WIDTHS: Readonly<Partial<Record<ColumnType['kind'], number>>> = {
   text: 220,
 };
 
+/** Lists of names people give: longer than our own labels. */
+const NAMES: ReadonlySet<string> = new Set(['rep', 'product', 'channel', 'team', 'member']);
+
+function widthOf(type: ColumnType): number {
+  if (type.kind === 'list' && NAMES.has(type.list)) return WIDTHS.label ?? WIDTH;
+  return WIDTHS[type.kind] ?? WIDTH;
+}
+
 /** A formula, or one a row variant. */
 function readFormula(source: Source, key: string): FormulaText | null {
   const value = source.value[key] ?? null;
@@ -64,7 +72,7 @@ function readColumn(source: Source): Column {
     script: flag(source, 'script'),
     hidden: flag(source, 'hidden'),
     note: wordsOrNull(source, 'note'),
-    width: numberOr(source, 'width', WIDTHS[type.kind] ?? WIDTH),
+    width: numberOr(source, 'width', widthOf(type)),
   };
 }
 

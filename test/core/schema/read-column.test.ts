@@ -29,6 +29,7 @@ test('a hidden column is a detail too', () => {
 
 test.each([
   ['number', 100],
+  ['list:rep', 170],
   ['money', 110],
   ['list:swot', 150],
   ['label:kpis.label', 170],

@@ -17,17 +17,22 @@ export function dateFormat(kind: keyof (typeof DATES)['fr'], language: Language)
   return DATES[language][kind];
 }
 
+/** A formula without a pattern takes that of the first cell it reads: a number of months would be shown in euros. */
+const WHOLE = '#,##0';
+const DECIMAL = '#,##0.00';
+
 function measureFormat(unit: string | null, currency: string): string {
   if (unit === 'money') return withCurrency('#,##0', currency);
   if (unit === 'percent') return '0.0%';
   if (unit === 'score') return '0.0';
   if (unit === 'ratio') return '0.00';
-  return unit === 'count' || unit === 'days' ? '#,##0' : '';
+  if (unit === 'decimal') return DECIMAL;
+  return unit === 'count' || unit === 'days' ? WHOLE : '';
 }
 
 /**
  * The number pattern of a cell, in en_US spelling: Sheets shows it in the file's locale.
- * @param unit key of list `unit`, for measures.
+ * @param unit key of list `unit`, for measures; `decimal` for a figure whose unit nobody knows.
  * @returns '' for automatic. Text is `@`, so that it stays as typed; a text formula cannot be, or it would not calculate.
  */
 export function numberFormat(
@@ -49,6 +54,9 @@ export function numberFormat(
     case 'change':
       return measureFormat(unit, plan.currency);
     case 'number':
+      return isFormula ? WHOLE : '';
+    case 'decimal':
+      return DECIMAL;
     case 'checkbox':
     case 'score':
       return '';

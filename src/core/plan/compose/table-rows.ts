@@ -52,6 +52,7 @@ const TYPED_STYLES: Readonly<Record<ColumnType['kind'], StyleKey>> = {
   label: 'body',
   person: 'body',
   number: 'figures',
+  decimal: 'figures',
   money: 'figures',
   percent: 'figures',
   measure: 'figures',
@@ -79,13 +80,19 @@ function changeUnit({ values, unit }: RowContent): string | null {
   return isLevel ? unit : 'percent';
 }
 
+/** A formula people's rows feed shows a plain figure, whatever the cells it reads look like. */
+function unitOf(column: Column, row: RowContent, isFormula: boolean, layout: Layout): string | null {
+  if (column.type.kind === 'change') return changeUnit(row);
+  return row.unit ?? (isFormula && layout === 'entry' ? 'decimal' : null);
+}
+
 function cellOf(placed: PlacedColumn, row: RowContent, index: number, context: RowContext): Cell {
   const { column } = placed;
   const value = valueOf(column, row, index, context);
   const text = value === null ? rowFormula(column, row, context) : '';
   const sheetRow = firstRow(context.template) + index;
   const formula = text ? formulaAt(context, text, sheetRow, {}, rowGuard(column, context)) : null;
-  const unit = column.type.kind === 'change' ? changeUnit(row) : row.unit;
+  const unit = unitOf(column, row, text !== '', context.template.layout);
   const format = numberFormat(column.type, text !== '', unit, context.plan.settings);
   const isCalculated = column.formula !== null && formula !== null;
   return { value, formula, format, style: bodyStyle(column, isCalculated, context.template.layout) };

@@ -42,6 +42,7 @@ export function validationOf(type: ColumnType, plan: PlanContext): Validation | 
       return columnRange(plan, type.table, type.column);
     case 'text':
     case 'number':
+    case 'decimal':
     case 'money':
     case 'percent':
     case 'datetime':

@@ -18,6 +18,7 @@ test.each([
   ['datetime', 'dd/mm/yyyy hh:mm', 'yyyy-mm-dd hh:mm'],
   ['month', 'mm/yyyy', 'yyyy-mm'],
   ['number', '', ''],
+  ['decimal', '#,##0.00', '#,##0.00'],
   ['checkbox', '', ''],
   ['score', '', ''],
   ['text', '@', '@'],
@@ -39,11 +40,18 @@ test.each([
   ['percent', '0.0%'],
   ['count', '#,##0'],
   ['days', '#,##0'],
+  ['score', '0.0'],
+  ['ratio', '0.00'],
+  ['decimal', '#,##0.00'],
   ['points', ''],
   ['', ''],
 ])('a measure in %j is shown as %j', (unit, shown) => {
   expect(format('measure', { unit })).toBe(shown);
   expect(format('change', { unit })).toBe(shown);
+});
+
+test('a number that is calculated does not take the pattern of what it reads', () => {
+  expect(format('number', { formula: true })).toBe('#,##0');
 });
 
 test('weeks are short', () =>

@@ -39,6 +39,15 @@ test('a prepared row holds no constant: it would look filled', () => {
 });
 
 describe('formulas', () => {
+  test('of a figure whose unit nobody knows do not take the pattern of what they read', () => {
+    expect(cell({ type: 'measure', formula: '[town]*2' })?.format).toBe('#,##0.00');
+    expect(cell({ type: 'measure', formula: '[town]*2' }, written({ town: 1 }, 'percent'))?.format).toBe(
+      '0.0%',
+    );
+    expect(cell({ type: 'measure', formula: '[town]*2' }, [], { layout: 'report' })?.format ?? '').toBe('');
+    expect(cell({ type: 'measure' })?.format).toBe('');
+  });
+
   test('of rows people fill wait for their first text', () => {
     expect(cell({ type: 'number', formula: 'ref' })?.formula).toMatch(
       /^=IF\(\$A4="";"";'Paramètres'!\$B\$\d+\)$/u,

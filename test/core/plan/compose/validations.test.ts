@@ -14,7 +14,7 @@ test.each([
   ['month', { kind: 'date' }],
 ])('a %s', (type, expected) => expect(validation(type)).toEqual(expected));
 
-test.each(['text', 'number', 'money', 'percent', 'datetime', 'person', 'id', 'measure', 'change'])(
+test.each(['text', 'number', 'decimal', 'money', 'percent', 'datetime', 'person', 'id', 'measure', 'change'])(
   'a %s is free',
   (type) => expect(validation(type)).toBeNull(),
 );

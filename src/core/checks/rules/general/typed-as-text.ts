@@ -6,6 +6,7 @@ import type { RuleKey } from '../../finding';
 const DATES: ReadonlySet<ColumnType['kind']> = new Set(['date', 'month', 'datetime']);
 const FIGURES: ReadonlySet<ColumnType['kind']> = new Set([
   'number',
+  'decimal',
   'money',
   'percent',
   'score',
