@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- one thing after the other, as a person does it */
 import { mkdir } from 'node:fs/promises';
 import { buildPage } from './build-page.js';
 import { launchBrowser, prepareBrowser } from './browser/launch.js';

@@ -20,6 +20,8 @@ const PANEL_WIDTHS = {
   boxWords: 300,
   boxFigures: 64,
 };
+/** Axes whose headers are names people give. */
+const NAMED: ReadonlySet<string> = new Set(['rows', 'members']);
 /** Pixels of a line of a card: four lines of words. */
 const CARD_LINE = 70;
 
@@ -31,7 +33,7 @@ function boxWidth({ cells }: Boxes, index: number): number {
 function panelWidth({ panel }: PlacedPanel, index: number): number {
   if (panel.kind === 'band') return PANEL_WIDTHS.week;
   if (panel.kind === 'boxes') return boxWidth(panel, index);
-  if (index === 0) return panel.rows.kind === 'rows' ? PANEL_WIDTHS.name : PANEL_WIDTHS.rowHeader;
+  if (index === 0) return NAMED.has(panel.rows.kind) ? PANEL_WIDTHS.name : PANEL_WIDTHS.rowHeader;
   return panel.format.kind === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.figures;
 }
 
