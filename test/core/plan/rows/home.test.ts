@@ -1,4 +1,8 @@
+import { chooseTabs } from '../../../../src/core/plan/choose-tabs';
 import { homeRows } from '../../../../src/core/plan/rows/home';
+import { listedSections } from '../../../../src/core/plan/sections';
+import { styleKeys } from '../../../../src/core/schema/catalogue';
+import { sorted } from '../../../../src/core/sorted';
 import { settings } from '../../../support/settings';
 
 describe('the index of Home', () => {
@@ -20,3 +24,15 @@ describe('the index of Home', () => {
     expect(report).toMatchObject({ variants: ['report'], values: { expected: '' } });
   });
 });
+
+test.each(styleKeys())(
+  'the index of a complete %s plan follows its sections, the plan as a whole last',
+  (style) => {
+    const rows = homeRows(settings({ style, tabs: chooseTabs(style, 'complete') }), new Map());
+    const listed = [...listedSections(style).map(({ name }) => name.fr), ''];
+    const places = rows.map(({ values }) => listed.indexOf(String(values['section'])));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(sorted(places, (a, b) => a - b));
+    expect(new Set(places).size).toBeGreaterThan(4);
+  },
+);
