@@ -1,22 +1,10 @@
 import { chooseTabs, withBrought } from '../../../src/core/plan/choose-tabs';
-import { frame, style, styleKeys } from '../../../src/core/schema/catalogue';
+import { composedStyle, frame, style, styleKeys } from '../../../src/core/schema/catalogue';
 
 const shown = (key: string, choice: Parameters<typeof chooseTabs>[1]) =>
   chooseTabs(key, choice)
     .filter(({ hidden }) => !hidden)
     .map(({ table }) => table);
-
-test.each([
-  ['smart', 'home swot objectives fixed_totals actions budget actuals rollup dashboard reviews'],
-  ['personas', 'home personas journey objectives actions budget actuals persona_tracking dashboard reviews'],
-  [
-    'channels',
-    'home channel_audit channel_strategy synergies objectives actions budget actuals rollup dashboard',
-  ],
-  ['five_steps', 'home objectives swot personas tactics actions budget actuals rollup dashboard'],
-])('the essential %s plan shows its tabs in order', (key, tabs) => {
-  expect(shown(key, 'essential')).toEqual(tabs.split(' '));
-});
 
 describe.each(styleKeys())('%s', (key) => {
   test.each(['essential', 'complete'] as const)(
@@ -30,7 +18,8 @@ describe.each(styleKeys())('%s', (key) => {
   );
 
   test('the complete plan shows what the sections hold, and the essential tabs', () => {
-    const held = style(key).sections.flatMap(({ tabs }) => tabs);
+    const { sections, essential } = style(key);
+    const held = [...sections.flatMap(({ tabs }) => tabs), ...essential];
     const expected = held.filter((table) => table !== 'targets' && !frame().hidden.includes(table));
     expect(shown(key, 'complete')).toEqual(expect.arrayContaining(expected));
   });
@@ -49,8 +38,18 @@ describe('tabs ticked one by one', () => {
     expect(shown('smart', ['reviews', 'swot'])).toEqual(['home', 'swot', 'reviews']);
   });
 
-  test('tabs the style only offers come after', () => {
-    expect(shown('smart', ['personas', 'swot'])).toEqual(['home', 'swot', 'personas']);
+  test('a tab the style only offers stands in its section', () => {
+    expect(shown('smart', ['budget', 'segments', 'swot'])).toEqual(['home', 'swot', 'segments', 'budget']);
+  });
+
+  test('tabs of other styles come after', () => {
+    expect(shown('smart', ['personas', 'reviews'])).toEqual(['home', 'reviews', 'personas']);
+  });
+
+  test('keep, in a composed plan, the order of its sections', () => {
+    const ticked = ['risks', 'actions', 'synergies', 'objectives', 'journey', 'channel_audit'];
+    const order = ['channel_audit', 'journey', 'objectives', 'synergies', 'actions', 'risks'];
+    expect(shown(composedStyle().key, ticked)).toEqual(['home', ...order]);
   });
 
   test('bring what they calculate from, hidden', () => {
