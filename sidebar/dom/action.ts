@@ -21,7 +21,10 @@ export function action(app: App, label: string, look: ButtonLook, job: () => Pro
   return element('div', { class: 'action' }, trigger, trouble);
 }
 
-/** Runs the job with the button held; on failure, a card with « try again » fills `trouble`. */
+/**
+ * Runs the job with the button held; on failure, a card with « try again » fills `trouble`. Meanwhile nobody walks
+ * away by the buttons beside it: the end of the job would replace what they do next.
+ */
 export async function busy(
   app: App,
   trigger: HTMLButtonElement,
@@ -31,11 +34,23 @@ export async function busy(
   if (trigger.getAttribute('aria-busy') === 'true') return;
   trouble.replaceChildren();
   trigger.setAttribute('aria-busy', 'true');
+  const release = holdOthers(trigger);
   try {
     await job();
   } catch (error) {
     trouble.replaceChildren(failureCard(app.speech, error, () => void busy(app, trigger, trouble, job)));
   } finally {
     trigger.removeAttribute('aria-busy');
+    release();
   }
+}
+
+/** Disables the other buttons of the footer the button is in, if any, until released. */
+function holdOthers(trigger: HTMLButtonElement): () => void {
+  const beside = [...(trigger.closest('.footer')?.querySelectorAll('button') ?? [])];
+  const held = beside.filter((one) => one !== trigger && !one.disabled);
+  for (const one of held) one.disabled = true;
+  return () => {
+    for (const one of held) one.disabled = false;
+  };
 }

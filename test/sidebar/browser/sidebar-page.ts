@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
-import type { FakeServer } from '../support/fake-server';
 
 interface Prepared {
   readonly options: LaunchOptions | null;
@@ -36,7 +35,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens the built sidebar over a fake server; fails when a script of the page throws. */
 export async function withSidebar(
-  fake: Pick<FakeServer, 'serve'>,
+  fake: { readonly serve: (text: string) => string | Promise<string> },
   body: (page: Page) => Promise<void>,
 ): Promise<void> {
   browser ??= await launch();

@@ -209,6 +209,24 @@ describeInBrowser('the repair', () => {
     });
   });
 
+  test('is not walked away from while it runs', async () => {
+    const fake = aPlan();
+    const held: (() => void)[] = [];
+    const serve = async (text: string): Promise<string> => {
+      if (text.includes('"kind":"repair"')) await new Promise<void>((resolve) => held.push(resolve));
+      return fake.serve(text);
+    };
+    await withSidebar({ serve }, async (page) => {
+      await openChecks(page);
+      await press(page, 'Voir ce qui serait réparé');
+      await press(page, 'Réparer');
+      await page.locator('[aria-busy=true]').waitFor();
+      expect(await button(page, 'Retour').isDisabled()).toBe(true);
+      held[0]?.();
+      await page.getByText('Plan réparé').waitFor();
+    });
+  });
+
   test('of a plan of an older version is an upgrade, offered on every side of the plan', async () => {
     const fake = aPlan({}, { outdated: true });
     await withSidebar(fake, async (page) => {
