@@ -1,8 +1,8 @@
 import { toA1 } from '../../a1';
 import type { BookDocument } from '../../book/document';
 import type { Zone } from '../../engine';
-import { helpers } from '../../engine';
 import type { EngineCommand } from '../../engine/batch';
+import { zonesByValue } from '../../matrix-zones';
 import { zonesOverlap } from '../../zones';
 import type { DataValidation } from './data-validation';
 import { fromEngineRule, toEngineRule } from './engine-rule';
@@ -30,17 +30,7 @@ export function setValidations(
   corner: Zone,
   matrix: readonly (readonly (DataValidation | null)[])[],
 ): void {
-  const zonesByRule = new Map<DataValidation | null, Zone[]>();
-  for (const [dy, line] of matrix.entries()) {
-    for (const [dx, rule] of line.entries()) {
-      const [row, column] = [corner.top + dy, corner.left + dx];
-      const zones = zonesByRule.get(rule) ?? [];
-      zonesByRule.set(rule, zones);
-      zones.push({ top: row, bottom: row, left: column, right: column });
-    }
-  }
-  for (const [rule, cells] of zonesByRule) {
-    const zones = helpers.mergeContiguousZones(cells);
+  for (const [rule, zones] of zonesByValue(corner, matrix)) {
     if (rule) setValidation(book, call, sheetId, zones, rule);
     else for (const zone of zones) clearValidations(book, call, sheetId, zone);
   }
