@@ -8,7 +8,8 @@ export type WorkbookOptions = Partial<RuntimeOptions>;
 
 const readBuilt = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 
-const BUILT = { 'Code.js': readBuilt('Code.js'), 'Sidebar.html': readBuilt('Sidebar.html') };
+/** The add-on as it ships. */
+export const BUILT = { 'Code.js': readBuilt('Code.js'), 'Sidebar.html': readBuilt('Sidebar.html') };
 
 /** A workbook with the built add-on bound to it, as it ships. */
 export function openWorkbook(options: WorkbookOptions = {}): Runtime {

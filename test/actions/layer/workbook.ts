@@ -2,9 +2,8 @@ import { readColumnMark } from '../../../src/core/plan/compose/notes';
 import { table as tableTemplate } from '../../../src/core/schema/catalogue';
 import type { Language } from '../../../src/core/schema/words';
 import type { Runtime } from '../../../workbench/runtime/host';
-import type { BookFile } from '../../../workbench/runtime/book';
-import { makePlan, named } from '../../support/plan';
-import { openScript, type WorkbookOptions } from '../../support/runtime';
+import { named } from '../../support/plan';
+import { preparedPlan } from '../../support/prepared-plan';
 import { scriptOf } from '../../support/script-module';
 
 const NOW = new Date('2027-03-15T10:00:00+01:00');
@@ -114,21 +113,16 @@ export class PlanWorkbook {
   }
 }
 
-/** Makes a plan once: what is returned opens a copy of it, as a document saved and opened again. */
+/** Opens copies of one plan, whose script is that of a test. */
 export function planMaker(
   locale: 'fr_FR' | 'en_US',
   entry = 'test/actions/layer/script.ts',
 ): () => PlanWorkbook {
   const language = locale === 'fr_FR' ? 'fr' : 'en';
   const files = { 'Code.js': scriptOf(entry), 'Sidebar.html': '' };
-  const options: WorkbookOptions = { locale, userLocale: language, now: NOW };
-  const made = openScript(files, options);
-  const planId = makePlan(made, { ...ANSWERS, language });
-  const saved = JSON.stringify(made.book.save());
-  const properties = made.saveProperties();
   return () => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a document saved, read back: an engine works in the data it is given
-    const book = JSON.parse(saved) as BookFile;
-    return new PlanWorkbook(openScript(files, { ...options, book, properties }), planId, language);
+    const options = { files, locale, userLocale: language, now: NOW };
+    const { runtime, planId } = preparedPlan({ ...ANSWERS, language }, options);
+    return new PlanWorkbook(runtime, planId, language);
   };
 }

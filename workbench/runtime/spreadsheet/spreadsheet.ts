@@ -79,6 +79,8 @@ export class Spreadsheet implements Offline<GoogleAppsScript.Spreadsheet.Spreads
     const { sheetId, book } = sheet;
     const others = book.layout.sheets.filter(({ id, hidden }) => id !== sheetId && !hidden);
     if (others.length === 0) throw new ServiceError("You can't remove all the visible sheets in a document.");
+    // The engine wants two visible sheets to delete any, a hidden one too.
+    if (sheet.isSheetHidden()) book.write('Spreadsheet.deleteSheet', { type: 'SHOW_SHEET', sheetId });
     book.write('Spreadsheet.deleteSheet', { type: 'DELETE_SHEET', sheetId, sheetName: sheet.engineName });
   }
 

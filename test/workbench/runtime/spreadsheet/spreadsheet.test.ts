@@ -56,6 +56,18 @@ test('the last sheet stays', () => {
   expect(() => sheet.getName()).toThrow('Sheet not found');
 });
 
+test('a hidden tab can go though one visible tab is left, which then stays', () => {
+  const { app, spreadsheet, sheet } = newDocument();
+  const hidden = spreadsheet.insertSheet('B').hideSheet();
+  app.flush();
+  expect(() => spreadsheet.deleteSheet(sheet)).toThrow(
+    "You can't remove all the visible sheets in a document.",
+  );
+  spreadsheet.deleteSheet(hidden);
+  app.flush();
+  expect(spreadsheet.getSheets().map((one) => one.getName())).toEqual([sheet.getName()]);
+});
+
 test('a deleted tab leaves #REF! in formulas', () => {
   const { spreadsheet, sheet } = newDocument();
   const b = spreadsheet.insertSheet('B');
