@@ -13,7 +13,7 @@ export interface DemoBuyer {
 export const SEGMENT_NAMES = {
   smes: { fr: 'PME de services', en: 'Service SMEs' },
   public: { fr: 'Collectivités et écoles', en: 'Public bodies and schools' },
-  small: { fr: 'Indépendants et petites structures', en: 'Freelancers and small offices' },
+  small: { fr: 'Petites structures', en: 'Small offices' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const PERSONA_NAMES = {

@@ -50,6 +50,7 @@ function ofTeam(team: 'north' | 'south', index: number, context: DemoContext): D
     parent: 'OBJ-001',
     level: 'team',
     team: TEAM_NAMES[team],
+    stake: team === 'south' ? 'ENJ-003' : 'ENJ-001',
     evidence: { fr: 'Même partage que les ventes de l’an dernier.', en: 'Shared as last year’s sales were.' },
   };
 }

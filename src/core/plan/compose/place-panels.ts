@@ -23,7 +23,7 @@ function size(panel: Panel, context: TabContext): { rows: number; columns: numbe
 export const CHART_COLUMNS = 8;
 
 /** Panels people read stand beside the table; those that only feed a chart stand beyond it. */
-function feedsChart(panel: Panel, context: TabContext): boolean {
+export function feedsChart(panel: Panel, context: TabContext): boolean {
   return context.template.charts.some((chart) => chart.panel === panel.key);
 }
 

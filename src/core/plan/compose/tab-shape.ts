@@ -3,7 +3,7 @@ import type { Span, TabBlueprint } from '../blueprint';
 import type { Boxes } from '../../schema/panel';
 import { rowCount, type TabContext } from '../context';
 import { runs } from './grid';
-import type { PlacedPanel } from './place-panels';
+import { feedsChart, type PlacedPanel } from './place-panels';
 
 /** Width of a new sheet's columns: it needs no call. */
 const DEFAULT_WIDTH = 100;
@@ -37,22 +37,24 @@ function panelWidth({ panel }: PlacedPanel, index: number): number {
   return panel.format.kind === 'text' ? PANEL_WIDTHS.words : PANEL_WIDTHS.figures;
 }
 
+/** Pixels of the empty column before a panel, then of its own; those that only feed a chart are all alike. */
+function panelWidths(context: TabContext, placed: PlacedPanel): readonly number[] {
+  const own = Array.from({ length: placed.columns }, (_, index) => panelWidth(placed, index));
+  return feedsChart(placed.panel, context)
+    ? [PANEL_WIDTHS.figures, ...own.map(() => PANEL_WIDTHS.figures)]
+    : [GAP_WIDTH, ...own];
+}
+
 /** Pixels of each column. Hidden ones take their neighbour's width, because each change of width is a call. */
-function widthsOf(
-  { template, layout }: TabContext,
-  panels: readonly PlacedPanel[],
-  columns: number,
-): readonly number[] {
+function widthsOf(context: TabContext, panels: readonly PlacedPanel[], columns: number): readonly number[] {
+  const { template, layout } = context;
   const widths = Array.from({ length: columns }, () => DEFAULT_WIDTH);
   if (template.layout === 'fields')
     widths.splice(0, 3, ...(layout.placed.length > 0 ? FIELD_WIDTHS_BESIDE_TABLE : FIELD_WIDTHS));
   for (const { column, position } of layout.placed)
     widths[position - 1] = column.hidden ? (widths[position - 2] ?? DEFAULT_WIDTH) : column.width;
-  for (const placed of panels) {
-    widths[placed.column - 2] = GAP_WIDTH;
-    for (let index = 0; index < placed.columns; index += 1)
-      widths[placed.column - 1 + index] = panelWidth(placed, index);
-  }
+  for (const placed of panels)
+    widths.splice(placed.column - 2, placed.columns + 1, ...panelWidths(context, placed));
   return widths.slice(0, columns);
 }
 
@@ -70,7 +72,7 @@ export function columnWidths(
 /** Rows whose height does not follow what they hold. */
 export function rowHeights(context: TabContext, panels: readonly PlacedPanel[]): TabBlueprint['heights'] {
   const { headerRow, rowHeight } = context.template;
-  if (headerRow === 1) return [{ start: 1, count: 1, pixels: 36 }];
+  if (headerRow === 1) return [{ start: 1, count: 1, pixels: 40 }];
   const heights = [{ start: 1, count: 2, pixels: 34 }];
   if (context.layout.placed.length > 0) heights.push({ start: headerRow, count: 1, pixels: 54 });
   for (const { panel, rows } of panels)
