@@ -5,6 +5,7 @@ import { element } from '../dom/element';
 import { line, notice } from '../dom/notice';
 import { downloadCsv } from './download';
 import { exportReport } from './export-report';
+import { sendCrm } from './send-crm';
 
 /** The budget as finance wants it: refreshed, shown, linked from their own file, downloaded. */
 export function financePanel(app: App, plan: PlanSummary): HTMLElement {
@@ -22,7 +23,8 @@ export function financePanel(app: App, plan: PlanSummary): HTMLElement {
   return element('div', {}, line(say('financeIntro')), refresh, report, others(app, plan));
 }
 
-function others(app: App, { planId }: PlanSummary): HTMLElement {
+function others(app: App, plan: PlanSummary): HTMLElement {
+  const { planId } = plan;
   const { say } = app.speech;
   const csv = action(app, say('downloadCsv'), 'plain', async () => {
     const file = await app.server.ask('export-csv', { planId });
@@ -33,5 +35,5 @@ function others(app: App, { planId }: PlanSummary): HTMLElement {
     const { name } = await app.server.ask('open', { planId, table: 'spend' });
     app.announce(say('opened', { name }));
   });
-  return element('div', { class: 'choices' }, csv, spend);
+  return element('div', { class: 'choices' }, csv, spend, sendCrm(app, plan));
 }

@@ -54,6 +54,8 @@ export const homeEn = {
   financeIntro: 'A table made for finance: one line a budget line and month, ready for the accounts.',
   refreshExport: 'Refresh the export',
   exportFresh: 'Export refreshed at {time}',
+  sendCrm: 'Send the CRM simulator to the budget',
+  crmSent: '{n} line written in the budget: {lines}.|{n} lines written in the budget: {lines}.',
   exportUnknown: 'Refresh the export to see its figures.',
   exportRows: 'Lines',
   exportBudget: 'Budget',

@@ -55,6 +55,8 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   financeIntro: 'Un tableau fait pour la finance : une ligne par poste et par mois, prête pour la compta.',
   refreshExport: "Actualiser l'export",
   exportFresh: 'Export actualisé à {time}',
+  sendCrm: 'Envoyer le simulateur CRM au budget',
+  crmSent: '{n} ligne écrite dans le budget : {lines}.|{n} lignes écrites dans le budget : {lines}.',
   exportUnknown: "Actualisez l'export pour voir ses chiffres.",
   exportRows: 'Lignes',
   exportBudget: 'Budget',

@@ -20,6 +20,7 @@ import { refreshPlan } from './refresh';
 import { Refused } from './refused';
 import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
+import { sendCrmToBudget } from './send-crm';
 import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
@@ -66,6 +67,7 @@ const handlers: Handlers = {
   'export-csv': (spreadsheet, { planId }) => exportCsv(spreadsheet, planId),
   'check-plan': (spreadsheet, { planId }) => alone(() => checkWorkbook(spreadsheet, planId).answer),
   'go-to': (spreadsheet, { planId, table, cell }) => goTo(spreadsheet, planId, table, cell),
+  'send-crm-to-budget': (spreadsheet, { planId }) => alone(() => sendCrmToBudget(spreadsheet, planId)),
   'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
   repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
   members: notYet,

@@ -18,6 +18,8 @@ export type UpkeepRequest =
   | { readonly kind: 'check-plan'; readonly planId: string }
   /** `cell` is an A1 reference in the tab; '' for the tab alone. */
   | { readonly kind: 'go-to'; readonly planId: string; readonly table: string; readonly cell: string }
+  /** Writes the first year of the CRM simulator as budget lines. */
+  | { readonly kind: 'send-crm-to-budget'; readonly planId: string }
   | { readonly kind: 'repair-preview'; readonly planId: string }
   | { readonly kind: 'repair'; readonly planId: string }
   | { readonly kind: 'members'; readonly planId: string }
@@ -99,10 +101,19 @@ export interface RemovableTab {
   readonly typed: number;
 }
 
+/** A line written in the budget. */
+export interface SentLine {
+  readonly id: string;
+  readonly description: string;
+  /** In the currency of the plan, excl. tax. */
+  readonly amount: number;
+}
+
 /** The answer to each request. */
 export interface UpkeepAnswers {
   readonly 'check-plan': CheckReport;
   readonly 'go-to': { readonly name: string };
+  readonly 'send-crm-to-budget': { readonly lines: readonly SentLine[] };
   readonly 'repair-preview': UpkeepPreview;
   readonly repair: { readonly plan: PlanSummary; readonly changes: number };
   readonly members: Readonly<Record<MemberList, readonly string[]>>;

@@ -1,3 +1,4 @@
+import type { TableGeometry } from '../core/formula/geometry';
 import { FIELD_COLUMNS, fieldRows } from '../core/plan/compose/fields';
 import { table as tableTemplate } from '../core/schema/catalogue';
 import { cellValue, type CellValue } from './cell-value';
@@ -10,6 +11,13 @@ export interface ReadFields {
   readonly value: (key: string) => CellValue;
   /** Row of a field, 1-based. */
   readonly row: (key: string) => number;
+}
+
+/** Where the values of a tab of fields stand, for formulas that name them. */
+export function fieldsGeometry(table: string, sheet: Sheet, { row }: ReadFields): TableGeometry {
+  const { fields, headerRow } = tableTemplate(table);
+  const cells = fields.map(({ key }) => [key, { row: row(key), column: FIELD_COLUMNS.value }] as const);
+  return { tab: sheet.getName(), firstRow: headerRow + 1, columns: new Map(), cells: new Map(cells) };
 }
 
 /** Reads a tab of labelled values. */

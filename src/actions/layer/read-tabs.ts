@@ -1,9 +1,7 @@
-import type { Geometry, TableGeometry } from '../../core/formula/geometry';
+import type { Geometry } from '../../core/formula/geometry';
 import { writtenColumns } from '../../core/layer/row-cells';
 import { DIMENSIONS } from '../../core/layer/sources';
-import { FIELD_COLUMNS } from '../../core/plan/compose/fields';
-import { table as tableTemplate } from '../../core/schema/catalogue';
-import { readFields, type ReadFields } from '../../sheets/read-fields';
+import { fieldsGeometry, readFields, type ReadFields } from '../../sheets/read-fields';
 import { readLists, type ReadLists } from '../../sheets/read-lists';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { serialReader } from '../../sheets/serial';
@@ -66,19 +64,10 @@ export function readTabs(spreadsheet: Spreadsheet, plan: OpenPlan): LayerTabs {
   };
 }
 
-function settingsGeometry({ plan, settings }: LayerTabs): TableGeometry {
-  const { fields, headerRow } = tableTemplate('settings');
-  const cells = fields.map(
-    ({ key }) => [key, { row: settings.row(key), column: FIELD_COLUMNS.value }] as const,
-  );
-  const tab = tabOf(plan, 'settings').sheet.getName();
-  return { tab, firstRow: headerRow + 1, columns: new Map(), cells: new Map(cells) };
-}
-
 /** Where everything the formulas of the layer and of the roll-up name stands, as people moved and renamed it. */
 export function geometryOf(tabs: LayerTabs): Geometry {
   const tables = new Map([
-    ['settings', settingsGeometry(tabs)],
+    ['settings', fieldsGeometry('settings', tabOf(tabs.plan, 'settings').sheet, tabs.settings)],
     ['lists', tabs.lists.table.geometry],
     ['kpis', tabs.kpis.geometry],
     ['fixed_totals', tabs.totals.geometry],

@@ -99,6 +99,7 @@ export function upkeepHandlers(plan: () => PlanSummary): UpkeepHandlers {
   return {
     'check-plan': () => checkReport(plan().language),
     'go-to': ({ table }) => ({ name: nameOf(table) }),
+    'send-crm-to-budget': () => ({ lines: [] }),
     'repair-preview': () => repairPreview(plan().language, plan().outdated),
     repair: () => ({ plan: plan(), changes: 5 }),
     members: () => members,
