@@ -1,4 +1,4 @@
-import { isOneOf } from '../core/upkeep/held-rules';
+import { isLost, isOneOf } from '../core/upkeep/held-rules';
 import { runsOf, type Mending } from '../core/upkeep/mending';
 import type { ReadColour } from './read-grid';
 import { writeColours, type SheetOf } from './write-rules';
@@ -31,7 +31,9 @@ export function writeMending(
   sheetOf: SheetOf,
 ): void {
   for (const rule of mending.rules) writeOneValidation(sheet, rule, sheetOf);
-  const own = held.filter((colour) => !isOneOf(colour, mending.colours)).map(({ rule }) => rule);
+  const own = held
+    .filter((colour) => !isOneOf(colour, mending.colours) && !isLost(colour))
+    .map(({ rule }) => rule);
   writeColours(sheet, mending.colours, own);
   dressRows(sheet, mending.looks);
   writeFormats(sheet, mending);

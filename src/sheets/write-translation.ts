@@ -1,5 +1,5 @@
 import { a1 } from '../core/formula/geometry';
-import { isOneOf } from '../core/upkeep/held-rules';
+import { isLost, isOneOf } from '../core/upkeep/held-rules';
 import { runsOf } from '../core/upkeep/mending';
 import type { Relabelled } from '../core/upkeep/translate/labelled-cells';
 import type { Translation } from '../core/upkeep/translate/translate-tab';
@@ -57,7 +57,9 @@ export function writeTranslation(
   held: { readonly colours: readonly ReadColour[]; readonly charts: readonly ReadChart[] },
 ): void {
   const { before, after } = translation.colours;
-  const own = held.colours.filter((colour) => !isOneOf(colour, before)).map(({ rule }) => rule);
+  const own = held.colours
+    .filter((colour) => !isOneOf(colour, before) && !isLost(colour))
+    .map(({ rule }) => rule);
   writeColours(sheet, after, own);
   writeSwaps(sheet, translation);
   writeLabels(sheet, translation.labels);

@@ -1,5 +1,5 @@
 import type { ConditionalColour } from '../plan/blueprint';
-import { normalForm } from './formula-text';
+import { isBroken, normalForm } from './formula-text';
 
 /** A conditional format of a sheet, as far as it tells whose it is. */
 export interface HeldColour {
@@ -11,6 +11,11 @@ export interface HeldColour {
 
 /** Helper cells stand in row 2, under whichever column was free. */
 const HELPER = /\$[A-Z]+\$2(?!\d)/gu;
+
+/** A format that lost what it read tells nothing, and cannot be set again. */
+export function isLost({ formula }: HeldColour): boolean {
+  return isBroken(formula);
+}
 
 /** The row a format starts in moves with rows inserted. */
 const OWN_ROW = /(?<=\$[A-Z]{1,3})\d+/gu;

@@ -1,5 +1,6 @@
 import type { BookDocument } from '../book/document';
 import { toEngineName } from '../sheet-names';
+import { moveSheet } from './move-sheet';
 import { engineIdOf } from './sheet-ids';
 import { rememberName } from './sheet-naming';
 
@@ -12,7 +13,7 @@ export function copySheet(book: BookDocument, sheetId: string, name: string): st
   book.write(call, { type: 'DUPLICATE_SHEET', sheetId, sheetIdTo, sheetNameTo });
   const { sheets } = book.layout;
   const delta = sheets.length - 1 - sheets.findIndex(({ id }) => id === sheetIdTo);
-  if (delta > 0) book.write(call, { type: 'MOVE_SHEET', sheetId: sheetIdTo, delta });
+  moveSheet(book, call, sheetIdTo, delta);
   rememberName(book, call, sheetIdTo, copyName);
   return sheetIdTo;
 }

@@ -1,4 +1,5 @@
 import type { BookDocument } from '../book/document';
+import { moveSheet } from './move-sheet';
 import { ServiceError } from '../errors';
 import { toEngineName } from '../sheet-names';
 import { copySheet } from './copy-sheet';
@@ -55,7 +56,7 @@ function fromTemplate(book: BookDocument, template: Sheet, name: string, positio
   const copy = new Sheet(book, copySheet(book, template.sheetId, template.getName()));
   copy.setName(name);
   const delta = position + 1 - copy.getIndex();
-  if (delta !== 0) book.write(CALL, { type: 'MOVE_SHEET', sheetId: copy.sheetId, delta });
+  moveSheet(book, CALL, copy.sheetId, delta);
   return copy.sheetId;
 }
 

@@ -6,6 +6,7 @@ import { toEngineName } from '../sheet-names';
 import type { Banding } from './banding';
 import type { EnumValue } from './enum-value';
 import { insertSheet } from './insert-sheet';
+import { moveSheet } from './move-sheet';
 import { DeveloperMetadataFinder } from './metadata/finder';
 import { DeveloperMetadata, addMetadata } from './metadata/metadata';
 import { allMetadata } from './metadata/store';
@@ -99,8 +100,7 @@ export class Spreadsheet implements Offline<GoogleAppsScript.Spreadsheet.Spreads
     const delta = position - sheet.getIndex();
     if (position < 1 || position > this.getNumSheets())
       throw new ServiceError('The sheet position is out of bounds.');
-    const { sheetId } = sheet;
-    if (delta !== 0) this.book.write('Spreadsheet.moveActiveSheet', { type: 'MOVE_SHEET', sheetId, delta });
+    moveSheet(this.book, 'Spreadsheet.moveActiveSheet', sheet.sheetId, delta);
   }
 
   renameActiveSheet(name: string): void {

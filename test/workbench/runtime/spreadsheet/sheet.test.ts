@@ -142,3 +142,18 @@ test('metadata of a copied tab: the other reading of an unknown', () => {
   sheet.addDeveloperMetadata('k', 'v');
   expect(sheet.copyTo(spreadsheet).getDeveloperMetadata()).toEqual([]);
 });
+
+test('a sheet moved or copied past hidden ones stands where it is asked to', () => {
+  const { spreadsheet } = newDocument();
+  for (const name of ['B', 'C', 'D']) spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  for (const name of ['B', 'D']) spreadsheet.getSheetByName(name)?.hideSheet();
+  const names = () => spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const [first] = names();
+  spreadsheet.getSheets()[0]?.activate();
+  spreadsheet.moveActiveSheet(3);
+  expect(names()).toEqual(['B', 'C', first, 'D']);
+  spreadsheet.getSheetByName('C')?.activate();
+  spreadsheet.duplicateActiveSheet();
+  expect(names()).toEqual(['B', 'C', first, 'D', 'Copy of C']);
+  expect(spreadsheet.getSheetByName('D')?.isSheetHidden()).toBe(true);
+});
