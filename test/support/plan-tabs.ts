@@ -1,4 +1,5 @@
 import { readColumnMark } from '../../src/core/plan/compose/notes';
+import { sorted } from '../../src/core/sorted';
 import type { Runtime } from '../../workbench/runtime/host';
 
 type Spreadsheet = Runtime['spreadsheet'];
@@ -38,7 +39,9 @@ export class PlanTabs {
 
   constructor(runtime: Runtime, planId: string) {
     this.runtime = runtime;
-    const sheets = runtime.spreadsheet.getSheets().map((sheet) => [tableOf(sheet, planId), sheet] as const);
+    // Of a tab duplicated with its mark, the older owns the table.
+    const byAge = sorted(runtime.spreadsheet.getSheets(), (a, b) => b.getSheetId() - a.getSheetId());
+    const sheets = byAge.map((sheet) => [tableOf(sheet, planId), sheet] as const);
     this.#sheets = new Map(sheets.filter(([table]) => table !== ''));
   }
 
