@@ -60,7 +60,8 @@ export const upkeepEn = {
   whichOnes: 'Which ones?',
   typedTabs: 'These tabs hold what you typed. Tick those to remove all the same.',
   typedCells: '{n} cell typed|{n} cells typed',
-  untickedStay: 'A tab left unticked stays in the spreadsheet, as an ordinary tab.',
+  untickedStay:
+    'A tab left unticked stays in the spreadsheet, as an ordinary tab. Where it read the tabs removed, it keeps the last result.',
   cellsLost: '{n} typed cell will be lost.|{n} typed cells will be lost.',
   planNameLabel: 'To confirm, write: {name}',
   writePlanName: 'Write the name of the plan, “{name}”, to remove tabs that hold what you typed.',

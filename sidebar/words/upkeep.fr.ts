@@ -61,7 +61,8 @@ export const upkeepFr: Readonly<Record<keyof typeof upkeepEn, string>> = {
   whichOnes: 'Lesquels ?',
   typedTabs: 'Ces onglets contiennent vos saisies. Cochez ceux à supprimer quand même.',
   typedCells: '{n} cellule saisie|{n} cellules saisies',
-  untickedStay: 'Un onglet non coché reste dans le classeur, comme un onglet ordinaire.',
+  untickedStay:
+    'Un onglet non coché reste dans le classeur, comme un onglet ordinaire. Ses calculs qui lisaient les onglets supprimés gardent leur dernier résultat.',
   cellsLost: '{n} cellule saisie sera perdue.|{n} cellules saisies seront perdues.',
   planNameLabel: 'Pour confirmer, écrivez : {name}',
   writePlanName:
