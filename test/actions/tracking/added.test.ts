@@ -1,0 +1,50 @@
+import { day } from '../../../src/core/calendar/day';
+import { errorCells } from '../../support/error-cells';
+import { makePlan, named } from '../../support/plan';
+import { PlanTabs } from '../../support/plan-tabs';
+import { openWorkbook } from '../../support/runtime';
+import { ask } from '../../support/serve';
+
+const runtime = openWorkbook({
+  locale: 'en_US',
+  userLocale: 'en',
+  now: new Date('2027-02-15T10:00:00+01:00'),
+});
+const members = { rep: named('Anne'), channel: named('Shop', 'Site') };
+const planId = makePlan(runtime, { language: 'en', tabs: ['actuals'], members });
+const channels = (tabs: PlanTabs, ...keys: readonly string[]) =>
+  tabs
+    .rows('channel_tracking')
+    .filter((row) => row.get('channel') !== '')
+    .map((row) => [row.get('channel'), ...keys.map((key) => row.get(key))]);
+const layerKeys = (tabs: PlanTabs) =>
+  tabs
+    .rows('actuals_month')
+    .map((row) => ['metric', 'axis', 'member', 'month'].map((key) => String(row.get(key))).join('|'));
+
+test('a tracking tab added to a plan has the months begun, and follows the sales typed at once', () => {
+  ask(runtime, { kind: 'add-tabs', planId, tables: ['channel_tracking', 'persona_tracking'] });
+  const tabs = new PlanTabs(runtime, planId);
+  expect(channels(tabs)).toEqual([['Shop'], ['Site'], ['Shop'], ['Site']]);
+  const metric = (key: string) => String(tabs.named(`PAC_SETTINGS_${key}_METRIC`));
+  const sale = (key: string, value: number) => ({
+    date: day(2027, 1, 9),
+    metric: metric(key),
+    value,
+    channel: 'Site',
+  });
+  [sale('REVENUE', 90), sale('ORDERS', 3), sale('CUSTOMERS', 2)].forEach((cells, row) => {
+    for (const [key, value] of Object.entries(cells)) tabs.cell('actuals', row, key).setValue(value);
+  });
+  expect(channels(tabs, 'revenue', 'orders', 'customers')[1]).toEqual(['Site', 90, 3, 2]);
+  expect(errorCells(runtime)).toEqual([]);
+});
+
+test('a refresh then finds every month of the layer, each once', () => {
+  const before = layerKeys(new PlanTabs(runtime, planId));
+  ask(runtime, { kind: 'refresh', planId });
+  const after = layerKeys(new PlanTabs(runtime, planId));
+  expect(after).toHaveLength(before.length);
+  expect(new Set(after).size).toBe(after.length);
+  expect(errorCells(runtime)).toEqual([]);
+});
