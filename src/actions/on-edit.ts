@@ -1,6 +1,7 @@
 import { cellName } from '../core/plan/compose/names';
 import { markOf, type TabMark } from '../sheets/marks';
 import { now } from '../sheets/workbook';
+import { freezeTicked } from './reviews/freeze-edit';
 import { judgeEdited } from './smart/judge-edit';
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
@@ -21,17 +22,18 @@ function dateChange({ source }: Edit, mark: TabMark): void {
 function follow(event: Edit): void {
   const mark = markOf(event.range.getSheet());
   if (mark?.table === 'objectives') judgeEdited(event, mark);
+  else if (mark?.table === 'reviews') freezeTicked(event, mark);
   else if (mark) dateChange(event, mark);
 }
 
 /**
- * Dates the last change of the actuals and of the budget, which the stale markers compare, and judges an objective
- * that changed. Nothing depends on it, so that a failure is passed over: a simple trigger has nobody to tell.
+ * Dates the last change of the actuals and of the budget, which the stale markers compare, judges an objective that
+ * changed, and notes the attainment beside a review just ticked. Nothing depends on it, so that a failure is passed over: a simple trigger has nobody to tell.
  */
 export function onPlanEdit(event: Edit): void {
   try {
     follow(event);
   } catch {
-    // The markers also compare lines and amounts; the command judges every objective.
+    // The markers also compare lines and amounts; a command judges every objective, a refresh notes what was missed.
   }
 }

@@ -24,6 +24,7 @@ export interface LayerTabs {
   readonly rollUp: ReadTable | null;
   readonly personas: ReadTable | null;
   readonly actions: ReadTable | null;
+  readonly reviews: ReadTable | null;
   /** Tabs that follow names month by month. */
   readonly tracking: readonly TrackingTab[];
 }
@@ -58,6 +59,7 @@ export function readTabs(spreadsheet: Spreadsheet, plan: OpenPlan): LayerTabs {
     rollUp: readIfHeld('rollup'),
     personas: readIfHeld('personas'),
     actions: readIfHeld('actions'),
+    reviews: readIfHeld('reviews'),
     tracking: readTracking(plan, (table, required) =>
       readTable(tabOf(plan, table).sheet, table, toSerial, required),
     ),

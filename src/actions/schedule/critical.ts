@@ -1,13 +1,10 @@
-import type { Geometry } from '../../core/formula/geometry';
 import { isExample } from '../../core/objectives/axis';
 import { valueRow, type RowContent } from '../../core/plan/content';
 import { criticalPath, type Step } from '../../core/schedule/critical-path';
 import type { CellValue } from '../../sheets/cell-value';
 import type { ReadLists } from '../../sheets/read-lists';
 import type { ReadTable } from '../../sheets/read-table';
-import { rewriteRows } from '../../sheets/write-rows';
 import type { LayerTabs } from '../layer/read-tabs';
-import { tabOf } from '../plan-tabs';
 
 /** Columns without which there is no path to tell, or nowhere to tell it. */
 const NEEDED = ['id', 'predecessor', 'start', 'end', 'critical'];
@@ -43,17 +40,4 @@ export function criticalCells({ actions, lists }: LayerTabs): readonly (RowConte
     const wanted = isCritical ? yes : '';
     return actions.cell(row, 'critical') === wanted ? null : valueRow({ critical: wanted });
   });
-}
-
-/** Writes it: rows that change, and no other. */
-export function writeCritical(
-  { plan, actions }: LayerTabs,
-  known: Geometry,
-  cells: readonly (RowContent | null)[],
-): void {
-  if (!actions) return;
-  const tables = new Map([...known.tables, ['actions', actions.geometry] as const]);
-  const written = { table: 'actions', geometry: { ...known, tables }, currency: plan.mark.currency };
-  const { sheet } = tabOf(plan, 'actions');
-  rewriteRows({ ...written, sheet }, actions.geometry.firstRow, cells, ['critical']);
 }

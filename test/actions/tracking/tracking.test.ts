@@ -128,6 +128,7 @@ describe('tracking tabs', () => {
     runtime.wait(TEN_MONTHS);
     runtime.spreadsheet.getRangeByName('PAC_SETTINGS_REF_DATE')?.setFormula('=TODAY()');
     refresh();
+    expect(runtime.calls.count('Range.setValues')).toBe(2);
     const rows = shown('channel_tracking', 'channel', 'contacts', 'satisfaction', 'id');
     expect(rows.slice(0, 7).map(([rank, name]) => [rank, name])).toEqual([
       [0, 'Boutique'],
@@ -144,8 +145,10 @@ describe('tracking tabs', () => {
     expect(errorCells(runtime)).toEqual([]);
   });
 
-  test('a second refresh adds nothing', () => {
+  test('a second refresh adds nothing, and costs one read a tab and one a tab for its panels', () => {
     refresh();
+    expect(runtime.calls.count('Range.getValues')).toBe(11);
+    expect(runtime.calls.count('Range.getFormulas')).toBe(2);
     const writes = runtime.calls.list.filter(({ kind }) => kind === 'write').map(({ method }) => method);
     expect(writes.filter((method) => method.startsWith('Range.'))).toEqual(
       Array.from({ length: 3 }, () => 'Range.setValue'),
