@@ -23,6 +23,7 @@ const REDRAW = 400;
 
 const ANSWERS = {
   language: 'fr',
+  mixed: [],
   company: '',
   fiscalStart: '',
   currency: 'EUR',
