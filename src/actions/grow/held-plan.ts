@@ -47,13 +47,21 @@ function rowsOf({ values, geometry }: ReadTable, formulas: Texts): number {
   return values.map(isFilled).lastIndexOf(true) + 1;
 }
 
+/** Rows of ours in the table. A report keeps those prepared for it while they are empty, as far as the sheet goes. */
+function preparedRows(template: TableTemplate, sheet: Sheet, read: ReadTable, formulas: Texts): number {
+  const isReport = template.layout === 'report';
+  if (template.layout !== 'entry' && !isReport && template.prepared === 0) return template.prepared;
+  const rows = rowsOf(read, formulas);
+  if (!isReport || template.prepared <= rows) return rows;
+  return Math.min(template.prepared, sheet.getMaxRows() - read.geometry.firstRow + 1);
+}
+
 /** The template as the sheet has it: people may have inserted rows above the header. */
-function shifted(template: TableTemplate, read: ReadTable, formulas: Texts): TableTemplate {
+function shifted(template: TableTemplate, sheet: Sheet, read: ReadTable, formulas: Texts): TableTemplate {
   const headerRow = read.geometry.firstRow - 1;
   const moved = headerRow - template.headerRow;
   const cells = template.cells.map((cell) => ({ ...cell, row: cell.row + moved }));
-  const isCounted = ['entry', 'report'].includes(template.layout) || template.prepared > 0;
-  const prepared = isCounted ? rowsOf(read, formulas) : template.prepared;
+  const prepared = preparedRows(template, sheet, read, formulas);
   return { ...template, headerRow, cells, prepared };
 }
 
@@ -96,7 +104,7 @@ export function heldTab(
   formulas: Texts = [],
 ): HeldTab {
   const read = readTable(sheet, table, live.toSerial);
-  const template = shifted(tableTemplate(table), read, formulas);
+  const template = shifted(tableTemplate(table), sheet, read, formulas);
   const values: readonly (readonly unknown[])[] = read.all;
   const held = {
     table,

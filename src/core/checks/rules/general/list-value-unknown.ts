@@ -1,4 +1,5 @@
 import type { CheckedPlan } from '../../checked-plan';
+import type { ColumnType } from '../../../schema/column-type';
 import { fold } from '../../fold';
 import type { Rule } from '../../rule';
 import { typedCells, type TypedCell } from '../../typed-cells';
@@ -31,20 +32,32 @@ function allowed(plan: CheckedPlan, cell: TypedCell): readonly string[] | null {
   return labels.length > 0 ? labels : null;
 }
 
-const isOffered = (labels: readonly string[], value: string): boolean =>
-  labels.some((label) => fold(label) === fold(value));
+/** What is offered to a cell, gathered once for all the cells of a kind. */
+function offers(plan: CheckedPlan): (cell: TypedCell) => ReadonlySet<string> | null {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  return (cell) => {
+    const axis = cell.type.kind === 'list' && cell.type.list === 'member' ? cell.row?.key('axis') : null;
+    const kind = JSON.stringify([cell.type, axis]);
+    const found = known.get(kind);
+    if (found !== undefined) return found;
+    const labels = allowed(plan, cell);
+    const offered = labels && new Set(labels.map(fold));
+    known.set(kind, offered);
+    return offered;
+  };
+}
+
+const isChosen = (type: ColumnType): boolean =>
+  type.kind === 'label' || (type.kind === 'list' && !OWN_RULE.has(type.list));
 
 export const listValueUnknown: Rule = {
   key: 'list_value_unknown',
   severity: 'error',
-  run: (plan) =>
-    typedCells(
-      plan,
-      (type) => type.kind === 'label' || (type.kind === 'list' && !OWN_RULE.has(type.list)),
-    ).flatMap((cell) => {
-      const labels = allowed(plan, cell);
+  run: (plan) => {
+    const offered = offers(plan);
+    return typedCells(plan, isChosen).flatMap((cell) => {
       const value = String(cell.value);
-      if (labels === null || isOffered(labels, value)) return [];
-      return [cell.place({ value })];
-    }),
+      return offered(cell)?.has(fold(value)) === false ? [cell.place({ value })] : [];
+    });
+  },
 };
