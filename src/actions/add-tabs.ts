@@ -5,6 +5,7 @@ import { writeIndex } from '../sheets/write-index';
 import type { SheetOf } from '../sheets/write-rules';
 import { clearColumnRun, writeColumnRun, writeOneValidation } from '../sheets/write-run';
 import { composeAddition, type Addition, type GrowingTab } from './grow/addition';
+import { madeGrowth } from './grow/made-growth';
 import { insertNewTabs } from './grow/new-tabs';
 import { openPlan } from './plan-tabs';
 import { livePlan, type LivePlan } from './read/plan-settings';
@@ -78,9 +79,11 @@ export function addTabs(
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const addition = composeAddition(live, asked, taken);
   const plan = grownSummary(summariseTabs(live.plan.mark, live.plan.tabs), addition, asked);
+  const markGrowth = madeGrowth(live.plan, addition.gains);
   const inserted = new Map<string, Sheet>();
   try {
     write(spreadsheet, live, addition, inserted);
+    markGrowth();
     SpreadsheetApp.flush();
   } catch (error) {
     takeBack(spreadsheet, live, addition, inserted);

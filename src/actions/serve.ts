@@ -9,7 +9,6 @@ import { checkWorkbook } from './checks/check-plan';
 import { beginPlan } from './create/begin';
 import { buildStep } from './create/build';
 import { finishPlan, resumePlan } from './create/finish';
-import { removePlan } from './create/remove';
 import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
@@ -18,6 +17,7 @@ import { forgetMix, saveMix } from './mixes';
 import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
 import { Refused } from './refused';
+import { previewRemoval, removePlan } from './removal/remove';
 import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
 import { sendCrmToBudget } from './send-crm';
@@ -54,7 +54,7 @@ const handlers: Handlers = {
   },
   finish: (spreadsheet, { planId }) => alone(() => finishPlan(spreadsheet, planId)),
   resume: (spreadsheet, { planId }) => alone(() => resumePlan(spreadsheet, planId)),
-  remove: (spreadsheet, { planId }) => ({ removed: alone(() => removePlan(spreadsheet, planId)), kept: [] }),
+  remove: (spreadsheet, request) => alone(() => removePlan(spreadsheet, request)),
   verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
   open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),
   'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
@@ -80,7 +80,7 @@ const handlers: Handlers = {
   examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
   'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
   'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
-  'removal-preview': notYet,
+  'removal-preview': (spreadsheet, { planId }) => previewRemoval(spreadsheet, planId),
   'save-mix': (_spreadsheet, mix) => saveMix(mix),
   'forget-mix': (_spreadsheet, { name }) => forgetMix(name),
 };

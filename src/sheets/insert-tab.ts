@@ -1,4 +1,5 @@
 import type { TabBlueprint } from '../core/plan/blueprint';
+import { madeOf } from '../core/plan/made/made';
 import { markTab, SCHEMA_VERSION, type TabMark } from './marks';
 import { resize } from './write-shape';
 
@@ -6,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a tab is marked with, besides what it says itself. */
-type PlanOfTab = Omit<TabMark, 'table' | 'version'>;
+type PlanOfTab = Omit<TabMark, 'table' | 'version' | 'made'>;
 
 /** A sheet inserted for a tab: just now, or by a run that was cut short. */
 export interface BareSheet {
@@ -33,7 +34,7 @@ export function equipTab(
   plan: PlanOfTab,
   { sheet, isMarked, rows, columns }: BareSheet,
 ): void {
-  if (!isMarked) markTab(sheet, { ...plan, table: tab.table, version: SCHEMA_VERSION });
+  if (!isMarked) markTab(sheet, { ...plan, table: tab.table, version: SCHEMA_VERSION, made: madeOf(tab) });
   resize(sheet, tab, { rows, columns });
   for (const { name, a1 } of tab.names) spreadsheet.setNamedRange(name, sheet.getRange(a1));
 }

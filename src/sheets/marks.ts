@@ -1,4 +1,5 @@
 import type { Axis } from '../core/plan/answers';
+import type { Made } from '../core/plan/made/made';
 import type { Language } from '../core/schema/words';
 import { sorted } from '../core/sorted';
 
@@ -34,6 +35,8 @@ export interface TabMark {
   readonly style: string;
   readonly language: Language;
   readonly version: number;
+  /** What the generator put there; absent from tabs made before it was kept. */
+  readonly made?: Made;
 }
 
 /** A tab of a plan, found in the workbook. */
@@ -106,6 +109,14 @@ export function tabMarkChange(sheet: Sheet, change: Partial<TabMark>): () => voi
   const mark = found ? readTabMark(found) : null;
   return () => {
     if (found && mark) found.setValue(JSON.stringify({ ...mark, ...change }));
+  };
+}
+
+/** Finds the mark of a tab that shall be people's own. @returns its removal. */
+export function tabMarkRemoval(sheet: Sheet): () => void {
+  const found = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === TAB_KEY);
+  return () => {
+    for (const metadata of found) metadata.remove();
   };
 }
 

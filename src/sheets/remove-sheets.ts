@@ -1,16 +1,25 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** Names of removed sheets would stay behind as #REF!. */
-function namesOn(spreadsheet: Spreadsheet, sheetIds: ReadonlySet<number>) {
-  return spreadsheet.getNamedRanges().filter((name) => sheetIds.has(name.getRange().getSheet().getSheetId()));
+export function namesOn(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): readonly NamedRange[] {
+  const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  return spreadsheet.getNamedRanges().filter((name) => ids.has(name.getRange().getSheet().getSheetId()));
+}
+
+/** Hidden ones first: the last tab in sight can only go while another is. */
+function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
+  const hidden = sheets.filter((sheet) => sheet.isSheetHidden());
+  return [...hidden, ...sheets.filter((sheet) => !hidden.includes(sheet))];
 }
 
 /** Finds what goes with these sheets. @returns their removal, names first. */
 export function sheetsRemoval(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): () => void {
-  const names = namesOn(spreadsheet, new Set(sheets.map((sheet) => sheet.getSheetId())));
+  const names = namesOn(spreadsheet, sheets);
+  const ordered = inOrder(sheets);
   return () => {
     for (const name of names) name.remove();
-    for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+    for (const sheet of ordered) spreadsheet.deleteSheet(sheet);
   };
 }

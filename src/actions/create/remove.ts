@@ -1,5 +1,5 @@
 import { PlanError } from '../../core/errors';
-import { findTabs, planMarkRemoval } from '../../sheets/marks';
+import { findTabs, planMarkRemoval, type FoundTab } from '../../sheets/marks';
 import { sheetsRemoval } from '../../sheets/remove-sheets';
 import { forgetDraft, recallDraft } from './draft';
 import { unmarkedSheets } from './insert';
@@ -7,33 +7,59 @@ import { unmarkedSheets } from './insert';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The sheets of a plan: its tabs, and those that a build cut short left without their mark. */
+export interface PlanSheets {
+  readonly marked: ReadonlyMap<string, FoundTab>;
+  readonly unmarked: readonly Sheet[];
+}
+
 /** Every sheet of a plan, those of a build cut short included. */
-function sheetsOf(spreadsheet: Spreadsheet, planId: string): readonly Sheet[] {
+export function sheetsOf(spreadsheet: Spreadsheet, planId: string): PlanSheets {
   const marked = findTabs(spreadsheet, planId);
   const draft = recallDraft(planId);
-  const unmarked = draft === null ? [] : unmarkedSheets(spreadsheet, draft, marked).values();
-  return [...[...marked.values()].map(({ sheet }) => sheet), ...unmarked];
+  const unmarked = draft === null ? [] : [...unmarkedSheets(spreadsheet, draft, marked).values()];
+  return { marked, unmarked };
 }
 
-/** A workbook keeps at least one tab: when people left none of theirs, they get a blank one. */
-function keepOneTab(spreadsheet: Spreadsheet, removed: number): void {
-  if (spreadsheet.getNumSheets() === removed) spreadsheet.insertSheet();
+/** A workbook shows at least one tab: when people left none of theirs in sight, they get a blank one. */
+function keepOneTab(spreadsheet: Spreadsheet, removed: readonly Sheet[]): void {
+  const going = new Set(removed.map((sheet) => sheet.getSheetId()));
+  const isInSight = (sheet: Sheet) => !going.has(sheet.getSheetId()) && !sheet.isSheetHidden();
+  if (!spreadsheet.getSheets().some(isInSight)) spreadsheet.insertSheet();
 }
+
+/** What is changed in the tabs that stay, before and after the others go. */
+interface Around {
+  readonly before: () => void;
+  readonly after: () => void;
+}
+
+const NOTHING: Around = { before: () => undefined, after: () => undefined };
 
 /**
- * Removes a plan: its tabs, their names and its marks. Everything is found before the first removal; the
- * plan's own mark goes last, so that a removal cut short is still seen.
- * @returns the number of tabs removed.
+ * Removes sheets of a plan, their names and its marks. Everything is found before the first removal; the plan's
+ * own mark goes last, so that a removal cut short is still seen.
  */
-export function removePlan(spreadsheet: Spreadsheet, planId: string): number {
-  const sheets = sheetsOf(spreadsheet, planId);
+export function removing(
+  spreadsheet: Spreadsheet,
+  planId: string,
+  sheets: readonly Sheet[],
+  { before, after }: Around = NOTHING,
+): void {
   const removeSheets = sheetsRemoval(spreadsheet, sheets);
   const unmark = planMarkRemoval(spreadsheet, planId);
-  keepOneTab(spreadsheet, sheets.length);
+  keepOneTab(spreadsheet, sheets);
+  before();
   removeSheets();
+  after();
   forgetDraft(planId);
   unmark();
-  return sheets.length;
+}
+
+/** Takes back a plan being built, whole: nobody had the time to type in it. */
+function takeBack(spreadsheet: Spreadsheet, planId: string): void {
+  const { marked, unmarked } = sheetsOf(spreadsheet, planId);
+  removing(spreadsheet, planId, [...[...marked.values()].map(({ sheet }) => sheet), ...unmarked]);
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -50,7 +76,7 @@ export function removingOnFailure(spreadsheet: Spreadsheet, planId: string, buil
   } catch (error) {
     const detail = detailOf(error);
     try {
-      removePlan(spreadsheet, planId);
+      takeBack(spreadsheet, planId);
     } catch {
       throw new PlanError('buildStopped', { detail });
     }

@@ -29,6 +29,11 @@ const type = (table: string, id: string, key: string, text: string) =>
 
 afterEach(remove);
 
+test('a plan just made holds nothing of people’s, as far as removing it goes', () => {
+  const { tabs: removable } = ask(runtime, { kind: 'removal-preview', planId });
+  expect(removable.filter(({ typed }) => typed > 0)).toEqual([]);
+});
+
 describe('an example', () => {
   test('is the next one of its tab, under everything typed, in front of the reader', () => {
     tabs.type('actions', 0, 'action', 'Call every customer');

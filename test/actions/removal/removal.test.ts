@@ -1,0 +1,166 @@
+import type { Snapshot } from '../../../workbench/runtime/book';
+import { errorCells } from '../../support/error-cells';
+import { makePlan, named } from '../../support/plan';
+import { PlanTabs } from '../../support/plan-tabs';
+import { openWorkbook } from '../../support/runtime';
+import { ownOf, ownWorkbook } from '../../support/own-workbook';
+import { ask } from '../../support/serve';
+
+const PLAN = {
+  tabs: ['home', 'actions'],
+  members: { rep: named('Anne Roux', 'Luc Petit') },
+};
+const NOW = new Date('2027-03-15T10:00:00+01:00');
+
+const made = ownWorkbook({ userLocale: 'fr', now: NOW });
+const before = made.snapshot();
+const planId = makePlan(made, PLAN);
+const saved = JSON.stringify(made.book.save());
+
+/** The plan just made, in a copy of its workbook. */
+function open() {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a document saved, read back
+  const book = JSON.parse(saved) as ReturnType<typeof made.book.save>;
+  const runtime = openWorkbook({ userLocale: 'fr', now: NOW, book });
+  return { runtime, tabs: new PlanTabs(runtime, planId) };
+}
+
+type Opened = ReturnType<typeof open>;
+const preview = ({ runtime }: Opened) => ask(runtime, { kind: 'removal-preview', planId }).tabs;
+const typedIn = (opened: Opened, table: string) => preview(opened).find((tab) => tab.table === table)?.typed;
+const remove = ({ runtime }: Opened, ...confirmed: readonly string[]) =>
+  ask(runtime, { kind: 'remove', planId, confirmed });
+const tab = (picture: Snapshot, name: string) => picture.sheets.find((sheet) => sheet.name === name);
+
+describe('a plan in which nobody typed', () => {
+  const plan = open();
+
+  test('holds nothing of people’s, whatever commands wrote since', () => {
+    expect(preview(plan).every(({ typed }) => typed === 0)).toBe(true);
+    for (const table of ['objectives', 'kpis', 'actions'])
+      ask(plan.runtime, { kind: 'show-example', planId, table });
+    ask(plan.runtime, { kind: 'refresh', planId });
+    ask(plan.runtime, { kind: 'smart-check', planId });
+    ask(plan.runtime, { kind: 'add-tabs', planId, tables: ['budget'] });
+    ask(plan.runtime, { kind: 'export', planId });
+    expect(preview(plan).filter(({ typed }) => typed > 0)).toEqual([]);
+  });
+
+  test('still holds nothing once rows are sorted', () => {
+    plan.tabs.sheet('kpis').getRange(4, 1, 7, 10).sort({ column: 2, ascending: false });
+    expect(typedIn(plan, 'kpis')).toBe(0);
+  });
+
+  test('is listed in the order of the workbook, by the names of its tabs now', () => {
+    plan.tabs.sheet('actions').setName('À faire');
+    const names = preview(plan).map(({ name }) => name);
+    const order = plan.runtime.spreadsheet.getSheets().map((sheet) => sheet.getName());
+    expect(names).toEqual(order.filter((name) => names.includes(name)));
+    expect(names).toContain('À faire');
+  });
+
+  test('goes without asking, and leaves the workbook as it was', () => {
+    plan.runtime.calls.reset();
+    expect(remove(plan).kept).toEqual([]);
+    expect(plan.runtime.calls.noReadAfterWrite()).toEqual([]);
+    expect(plan.runtime.snapshot()).toEqual(before);
+  });
+});
+
+function forgetPrint(tabs: PlanTabs, table: string): void {
+  const [mark] = tabs.sheet(table).getDeveloperMetadata();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a tab is marked with
+  const { made: _, ...rest } = JSON.parse(mark?.getValue() ?? '{}') as Record<string, unknown>;
+  mark?.setValue(JSON.stringify(rest));
+}
+
+describe('what people left in a tab is told', () => {
+  const plan = open();
+  const { tabs } = plan;
+
+  test.each([
+    ['a cell typed', 'objectives', () => tabs.type('objectives', 1, 'statement', 'Gagner dix clients')],
+    ['a word of ours changed', 'kpis', () => tabs.type('kpis', 0, 'label', 'CA net')],
+    ['a date', 'actions', () => tabs.type('actions', 3, 'end', '30/06/2027')],
+    ['an amount over a formula', 'fixed_totals', () => tabs.cell('fixed_totals', 20, 'target').setValue(12)],
+
+    ['a note', 'rollup', () => tabs.sheet('rollup').getRange('B4').setNote('À revoir')],
+    [
+      'a total beside the table',
+      'actuals',
+      () => tabs.sheet('actuals').insertColumnAfter(20).getRange('U2').setValue(3),
+    ],
+    ['a field', 'home', () => tabs.sheet('home').getRange('B12').setValue('Ensemble')],
+    [
+      'a setting',
+      'settings',
+      () => plan.runtime.spreadsheet.getRangeByName('PAC_SETTINGS_GREEN')?.setValue(0.95),
+    ],
+  ])('%s', (_, table, type) => {
+    expect(typedIn(plan, table)).toBe(0);
+    type();
+    expect(typedIn(plan, table)).toBe(1);
+  });
+
+  test('a formula over ours', () => {
+    tabs.cell('objectives', 0, 'target').setFormula('=1000*2');
+    expect(typedIn(plan, 'objectives')).toBe(2);
+  });
+
+  test('all that is filled, in a tab made before prints were kept', () => {
+    for (const table of ['kpis', 'versions']) forgetPrint(tabs, table);
+    expect(typedIn(plan, 'kpis')).toBeGreaterThan(7);
+    expect(typedIn(plan, 'versions')).toBe(0);
+  });
+});
+
+function openTyped() {
+  const plan = open();
+  plan.tabs.type('actions', 0, 'action', 'Appeler les dix premiers clients');
+  plan.tabs.type('actions', 0, 'objective', 'OBJ-001');
+  plan.tabs.type('actions', 0, 'end', '30/01/2027');
+  return plan;
+}
+
+describe('a plan with one cell typed in one tab', () => {
+  test('keeps that tab, as an ordinary one that reads as before', () => {
+    const plan = openTyped();
+    const sheet = plan.tabs.sheet('actions');
+    sheet.getRange('B40').setFormula('=INDEX(PAC_OBJECTIVES;1;1)&"!"');
+    const shown = sheet.getDataRange().getDisplayValues();
+    expect(remove(plan)).toMatchObject({ kept: ['Actions'] });
+    expect(sheet.getDataRange().getDisplayValues()).toEqual(shown);
+    expect(errorCells(plan.runtime)).toEqual([]);
+    expect(sheet.getDeveloperMetadata()).toEqual([]);
+    expect(ask(plan.runtime, { kind: 'state' }).plans).toEqual([]);
+    const picture = plan.runtime.snapshot();
+    expect(picture.sheets.map(({ name }) => name)).toEqual(['Feuille 1', 'SWOT', 'Actions']);
+    expect(ownOf(picture)).toEqual(ownOf(before));
+    expect(Object.keys(picture.names)).toEqual(Object.keys(before.names));
+    expect(JSON.stringify(tab(picture, 'Actions'))).not.toContain('#REF');
+  });
+
+  test('a removal that failed is seen, and another try ends it, with that tab once its name is confirmed', () => {
+    const plan = openTyped();
+    plan.runtime.faults.failAt('Spreadsheet.deleteSheet');
+    expect(() => remove(plan)).toThrow('Service error');
+    plan.runtime.faults.clear();
+    expect(ask(plan.runtime, { kind: 'state' }).plans).toHaveLength(1);
+    expect(remove(plan, 'Budget', 'Actions').kept).toEqual([]);
+    expect(plan.runtime.snapshot()).toEqual(before);
+  });
+});
+
+test('of two plans, the other one stays as it is', () => {
+  const plan = open();
+  const second = makePlan(plan.runtime, { ...PLAN, tabs: ['home'], company: 'Autre' });
+  const others = (picture: Snapshot) => {
+    const { tabs } = ask(plan.runtime, { kind: 'removal-preview', planId: second });
+    return picture.sheets.filter((sheet) => tabs.some(({ name }) => name === sheet.name));
+  };
+  const picture = others(plan.runtime.snapshot());
+  remove(plan);
+  expect(others(plan.runtime.snapshot())).toEqual(picture);
+  expect(ask(plan.runtime, { kind: 'state' }).plans.map((one) => one.planId)).toEqual([second]);
+  expect(errorCells(plan.runtime)).toEqual([]);
+});
