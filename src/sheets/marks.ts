@@ -21,10 +21,15 @@ export interface PlanMark {
   readonly company: string;
   readonly language: Language;
   readonly style: string;
+  /** Styles a composed plan takes its sections from, the one it starts from first. */
+  readonly mixed: readonly string[];
   readonly axes: readonly Axis[];
   readonly currency: string;
   readonly demo: boolean;
 }
+
+/** As it stands in the workbook: plans made before styles could be mixed do not say so. */
+type WrittenPlanMark = Omit<PlanMark, 'mixed'> & Partial<Pick<PlanMark, 'mixed'>>;
 
 /** What a tab says of itself. */
 export interface TabMark {
@@ -54,14 +59,14 @@ function readJson(metadata: Metadata): object | null {
 }
 
 /** Only we write under our keys: a mark that holds what tells it apart is whole. */
-const isPlanMark = (value: object | null): value is PlanMark =>
+const isPlanMark = (value: object | null): value is WrittenPlanMark =>
   value !== null && 'planId' in value && 'state' in value;
 const isTabMark = (value: object | null): value is TabMark =>
   value !== null && 'planId' in value && 'table' in value;
 
 function readPlanMark(metadata: Metadata): PlanMark | null {
   const value = readJson(metadata);
-  return isPlanMark(value) ? value : null;
+  return isPlanMark(value) ? { ...value, mixed: value.mixed ?? [] } : null;
 }
 
 function readTabMark(metadata: Metadata): TabMark | null {

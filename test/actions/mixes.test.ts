@@ -46,16 +46,28 @@ describe('choices of tabs', () => {
   });
 });
 
-test('a composed plan says on Home which styles it mixes, and lists its sections in order', () => {
+describe('a composed plan', () => {
   const runtime = openWorkbook();
   const tabs = ['home', 'actions', 'journey', 'swot'];
-  const planId = makePlan(runtime, { style: 'mix', mixed: ['smart', 'personas', 'gone'], tabs });
+  const planId = makePlan(runtime, { style: 'mix', mixed: ['personas', 'smart', 'gone'], tabs });
   const plan = new PlanTabs(runtime, planId);
-  expect(plan.named('PAC_HOME_STYLES')).toBe('Plan sur mesure (Plan SMART, Plan par personas)');
-  const index = plan.rows('home').map((row) => [row.get('section'), row.get('tab')]);
-  expect(index.slice(0, 3)).toEqual([
-    ['Diagnostic et enjeux', 'SWOT'],
-    ['Cibles', 'Parcours client'],
-    ["Plans d'action", 'Actions'],
-  ]);
+
+  test('lists its sections in order', () => {
+    const index = plan.rows('home').map((row) => [row.get('section'), row.get('tab')]);
+    expect(index.slice(0, 3)).toEqual([
+      ['Diagnostic et enjeux', 'SWOT'],
+      ['Cibles', 'Parcours client'],
+      ["Plans d'action", 'Actions'],
+    ]);
+  });
+
+  test('shows the columns of the style it starts from', () => {
+    expect(plan.columns('actions').get('persona')).toBe(12);
+  });
+
+  test('says on Home which styles it mixes, in the language of the plan', () => {
+    expect(plan.named('PAC_HOME_STYLES')).toBe('Plan sur mesure (Plan par personas, Plan SMART)');
+    ask(runtime, { kind: 'change-language', planId, language: 'en' });
+    expect(plan.named('PAC_HOME_STYLES')).toBe('Custom plan (Persona plan, SMART plan)');
+  });
 });

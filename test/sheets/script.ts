@@ -103,6 +103,7 @@ const mark = (planId: string, number: number, state: PlanMark['state']): PlanMar
   company: 'Atelier',
   language: 'fr',
   style: 'smart',
+  mixed: [],
   axes: ['rep'],
   currency: 'EUR',
   demo: false,

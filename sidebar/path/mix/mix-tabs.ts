@@ -42,9 +42,11 @@ export function savedMixOf({ mix, mixes }: Draft): SavedMix | null {
   return mixes.find(({ name }) => name === mix.saved) ?? null;
 }
 
-/** The styles a mix takes its tabs from. */
+/** The styles a mix takes its tabs from, the one it starts from first. */
 export function stylesMixed(state: WorkbookState, draft: Draft): readonly string[] {
   const saved = savedMixOf(draft);
   if (saved) return saved.styles;
-  return [...new Set(tickedSections(state, draft.mix.sections).map(({ style }) => style.key))];
+  const { start, sections } = draft.mix;
+  const styles = tickedSections(state, sections).map(({ style }) => style.key);
+  return [...new Set([start, ...styles])].filter((key) => styles.includes(key));
 }

@@ -2,6 +2,7 @@ import type { TableGeometry } from '../../core/formula/geometry';
 import type { RowContext } from '../../core/plan/context';
 import type { PlanWords } from '../../core/plan/examples/plan-words';
 import { tablesNamed } from '../../core/plan/examples/tables-named';
+import { leadingStyle } from '../../core/plan/leading-style';
 import { layouts } from '../../core/plan/plan';
 import { table as tableTemplate, tableKeys } from '../../core/schema/catalogue';
 import { readLists, type ReadLists } from '../../sheets/read-lists';
@@ -55,7 +56,7 @@ export function rowContext(opened: OpenExamples, table: string, read: ReadTable)
   const { mark } = opened.plan;
   const { tab, firstRow, columns } = read.geometry;
   const own = placesUnder(tab, table, { row: firstRow - 1, columns });
-  const placed = layouts([table], tableKeys(), mark.style).get(table)?.placed ?? [];
+  const placed = layouts([table], tableKeys(), leadingStyle(mark)).get(table)?.placed ?? [];
   return {
     plan: { settings: mark, geometry: geometryFor(opened, table, own) },
     template: { ...tableTemplate(table), headerRow: firstRow - 1 },

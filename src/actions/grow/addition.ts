@@ -1,6 +1,7 @@
 import { PlanError } from '../../core/errors';
 import type { TabBlueprint } from '../../core/plan/blueprint';
 import { chooseTabs, withBrought } from '../../core/plan/choose-tabs';
+import { leadingStyle } from '../../core/plan/leading-style';
 import { composePlanTab, layouts } from '../../core/plan/plan';
 import type { PlanTab } from '../../core/plan/settings';
 import { tableKeys } from '../../core/schema/catalogue';
@@ -16,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Reads every tab of a plan, as people left it. */
 function heldTabs(live: LivePlan): readonly HeldTab[] {
   const { tabs, mark } = live.plan;
-  const placed = layouts([...tabs.keys()], tableKeys(), mark.style);
+  const placed = layouts([...tabs.keys()], tableKeys(), leadingStyle(mark));
   return [...tabs].flatMap(([table, { sheet }]) => {
     const layout = placed.get(table);
     return layout ? [heldTab(live, table, layout, sheet)] : [];

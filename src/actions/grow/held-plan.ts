@@ -3,6 +3,7 @@ import type { PlanContext } from '../../core/plan/context';
 import { contents, fieldValues } from '../../core/plan/contents';
 import { cellPlaces, listGeometry, tableGeometry, type ListRow } from '../../core/plan/geometry';
 import type { TableLayout } from '../../core/plan/layout';
+import { leadingStyle } from '../../core/plan/leading-style';
 import { layouts } from '../../core/plan/plan';
 import type { PlanSettings, PlanTab } from '../../core/plan/settings';
 import { table as tableTemplate, tableKeys } from '../../core/schema/catalogue';
@@ -126,7 +127,6 @@ export function heldSettings(live: LivePlan, tabs: readonly PlanTab[]): PlanSett
     live.members(axis).map((name) => ({ name, amount: null, team: live.teamOf.get(name) ?? null }));
   return {
     ...mark,
-    mixed: [],
     fiscalStart: live.fiscalStart,
     today: live.ref,
     lastYear: 0,
@@ -160,7 +160,7 @@ export function grownContext(
   settings: PlanSettings,
   newNames: ReadonlyMap<string, string>,
 ): PlanContext {
-  const fresh = layouts([...newNames.keys()], tableKeys(), settings.style);
+  const fresh = layouts([...newNames.keys()], tableKeys(), leadingStyle(settings));
   const freshTables = [...fresh].map(
     ([key, layout]) => [key, tableGeometry(tableTemplate(key), layout, newNames.get(key) ?? key)] as const,
   );

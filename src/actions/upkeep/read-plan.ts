@@ -1,5 +1,6 @@
 import type { PlanContext } from '../../core/plan/context';
 import { withBrought } from '../../core/plan/choose-tabs';
+import { leadingStyle } from '../../core/plan/leading-style';
 import { layouts } from '../../core/plan/plan';
 import type { PlanTab } from '../../core/plan/settings';
 import { frame, tableKeys } from '../../core/schema/catalogue';
@@ -35,7 +36,7 @@ export interface FullPlan {
 export function readFullPlan(spreadsheet: Spreadsheet, planId: string): FullPlan {
   const live = livePlan(spreadsheet, openPlan(spreadsheet, planId));
   const { tabs, mark } = live.plan;
-  const placed = layouts([...tabs.keys()], tableKeys(), mark.style);
+  const placed = layouts([...tabs.keys()], tableKeys(), leadingStyle(mark));
   const read = [...tabs].flatMap(([table, { sheet, version }]) => {
     const layout = placed.get(table);
     if (!layout) return [];

@@ -4,6 +4,7 @@ import { readNewNames } from '../../core/plan/read/members';
 import { firstRow } from '../../core/plan/context';
 import { relabelled, type Relabelled } from '../../core/upkeep/translate/labelled-cells';
 import { oneLabel } from '../../core/upkeep/translate/list-labels';
+import { leadingStyle } from '../../core/plan/leading-style';
 import { layouts } from '../../core/plan/plan';
 import { tableKeys } from '../../core/schema/catalogue';
 import { readLists, type ReadLists } from '../../sheets/read-lists';
@@ -81,7 +82,7 @@ function renamingOf(spreadsheet: Spreadsheet, request: Omit<Rename, 'kind'>): Re
   const live = livePlan(spreadsheet, plan);
   const lists = readLists(tabOf(plan, 'lists').sheet, live.toSerial, plan.mark.language);
   const to = checkNames(request, lists);
-  const placed = layouts([...plan.tabs.keys()], tableKeys(), plan.mark.style);
+  const placed = layouts([...plan.tabs.keys()], tableKeys(), leadingStyle(plan.mark));
   const axisLabel = list === 'team' ? list : lists.label('axis', list);
   const tabs = [...plan.tabs].flatMap(([table, { sheet }]) => {
     const layout = placed.get(table);

@@ -1,3 +1,4 @@
+import { leadingStyle } from '../../core/plan/leading-style';
 import { composePlanTab, layouts } from '../../core/plan/plan';
 import { tableKeys } from '../../core/schema/catalogue';
 import { grownContext, heldSettings } from '../grow/held-plan';
@@ -21,8 +22,8 @@ export interface Repair {
 export function planRepair(spreadsheet: Spreadsheet, planId: string): Repair {
   const read = readFullPlan(spreadsheet, planId);
   const { live } = read;
-  const { style, language } = live.plan.mark;
-  const placed = placeColumns(read, layouts([...live.plan.tabs.keys()], tableKeys(), style));
+  const { mark } = live.plan;
+  const placed = placeColumns(read, layouts([...live.plan.tabs.keys()], tableKeys(), leadingStyle(mark)));
   const lost = lostTabs(read);
   const taken = lost.length > 0 ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [];
   const present = placed.full.tabs.map(({ held }) => held);
@@ -31,7 +32,7 @@ export function planRepair(spreadsheet: Spreadsheet, planId: string): Repair {
     ...present.map(({ table, hidden }) => ({ table, hidden })),
     ...coming,
   ]);
-  const context = grownContext(live, present, settings, namesForTabs(lost, taken, language));
+  const context = grownContext(live, present, settings, namesForTabs(lost, taken, mark.language));
   return {
     full: placed.full,
     lost: { tabs: lost.map((table) => composePlanTab(context, table)), position: taken.length },

@@ -19,7 +19,7 @@ export interface MemberAnswer {
 export interface PlanAnswers {
   readonly language: Language;
   readonly style: string;
-  /** Styles whose sections were ticked, for a plan people compose. */
+  /** Styles whose sections were ticked, for a plan people compose; the one it starts from first. */
   readonly mixed: readonly string[];
   readonly company: string;
   readonly fiscalStart: string;

@@ -7,6 +7,7 @@ import type { RowContent } from './content';
 import type { PlanContext } from './context';
 import { listGeometry, tableGeometry, type ListRow } from './geometry';
 import { layOut, type TableLayout } from './layout';
+import { leadingStyle } from './leading-style';
 import { judged, type Judge } from './rows/judged';
 import type { PlanSettings } from './settings';
 
@@ -53,7 +54,7 @@ export function planContext(
   const placed = layouts(
     settings.tabs.map(({ table }) => table),
     everyTable,
-    settings.style,
+    leadingStyle(settings),
   );
   const written = contents(settings, tabNames);
   const rows = judge ? withVerdicts(written, settings, judge) : written;

@@ -23,7 +23,7 @@ export interface PlanSettings {
   readonly number: number;
   readonly language: Language;
   readonly style: string;
-  /** Styles a composed plan takes its sections from. */
+  /** Styles a composed plan takes its sections from, the one it starts from first. */
   readonly mixed: readonly string[];
   readonly company: string;
   readonly currency: string;

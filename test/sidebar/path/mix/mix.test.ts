@@ -78,6 +78,11 @@ test('the server is sent the tabs, and the styles they come from', () => {
   expect(sent).toEqual([...style('smart').essential, 'journey']);
 });
 
+test('the style it starts from comes first', () => {
+  const draft = tickSection(startFrom(start, style('personas')), 'smart.means', true);
+  expect(answersOf(state, draft, 'fr').mixed).toEqual(['personas', 'smart']);
+});
+
 test('other sections drop the tabs ticked one by one', () => {
   const own = chooseTabs(start, 'own', ['home', 'swot']);
   expect(tickSection(own, 'personas.journey', true)).toMatchObject({ tabChoice: 'essential', ticked: [] });
