@@ -67,7 +67,10 @@ function channelMonth(context: DemoContext, month: number): readonly DemoSource[
     const key = KEYS.find((candidate) => CHANNEL_NAMES[candidate] === name) ?? 'field';
     const taken = orders.filter((row) => row['channel'] === name[context.language]);
     const sum = taken.reduce((all, row) => all + Number(row['value'] ?? 0), 0);
-    const typed = { contacts: Math.round((sum / CONVERSIONS[key]) * swing(month, rank)), satisfaction: mark(7.6, month, rank) };
+    const typed = {
+      contacts: Math.round((sum / CONVERSIONS[key]) * swing(month, rank)),
+      satisfaction: mark(7.6, month, rank),
+    };
     return { month, channel: name, ...(isOver ? typed : {}) };
   });
 }
