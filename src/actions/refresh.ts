@@ -1,12 +1,15 @@
 import type { Answers } from '../contract';
-import { layerChange } from '../core/layer/layer-change';
+import type { Geometry } from '../core/formula/geometry';
+import { layerChange, type LayerChange } from '../core/layer/layer-change';
 import { LARGEST_LIVE } from '../core/layer/layer-mode';
-import { rollUpGrowth } from '../core/layer/roll-up-growth';
+import { rollUpGrowth, type RollUpGrowth } from '../core/layer/roll-up-growth';
+import type { RowContent } from '../core/plan/content';
+import type { LayerSources } from '../core/layer/sources';
 import { now } from '../sheets/workbook';
 import { writeFields } from '../sheets/write-fields';
 import { heldLayer, heldRollUp, rollUpLabels } from './layer/held-rows';
 import { layerLines } from './layer/lines';
-import { geometryOf, readTabs } from './layer/read-tabs';
+import { geometryOf, readTabs, type LayerTabs } from './layer/read-tabs';
 import { rewriteColumn } from './layer/rewrite-column';
 import { layerSources } from './layer/sources';
 import { writeLayer, writeRollUp } from './layer/write';
@@ -14,15 +17,69 @@ import { openPlan, tabOf } from './plan-tabs';
 import { frozenCells } from './reviews/freeze';
 import { criticalCells } from './schedule/critical';
 import { summarise } from './summary';
-import { trackingChanges, writeTracking } from './tracking/change';
+import { trackingChanges, writeTracking, type TrackingChange } from './tracking/change';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Everything a refresh will write, found before anything is written. */
+export interface Refreshing {
+  readonly tabs: LayerTabs;
+  readonly geometry: Geometry;
+  readonly change: LayerChange;
+  readonly growth: readonly RollUpGrowth[];
+  readonly tracking: readonly TrackingChange[];
+  readonly critical: readonly (RowContent | null)[];
+  /** Attainment of the reviews just held. */
+  readonly frozen: readonly (RowContent | null)[];
+}
+
+/**
+ * Finds what a plan lacks of what nobody types. Writes nothing.
+ * @param largestLive rows × lines up to which the layer stays live
+ */
+export function refreshingOf(
+  spreadsheet: Spreadsheet,
+  tabs: LayerTabs,
+  sources: LayerSources,
+  largestLive = LARGEST_LIVE,
+): Refreshing {
+  const geometry = geometryOf(tabs);
+  const lines = layerLines(tabs);
+  const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
+  return {
+    tabs,
+    geometry,
+    change: layerChange(heldLayer(tabs), lines, sources, largestLive),
+    growth: rollUpGrowth(sources, held, rollUpLabels(tabs)),
+    tracking: trackingChanges(tabs, lines, sources, geometry),
+    critical: criticalCells(tabs),
+    frozen: frozenCells(spreadsheet, tabs, sources.ref),
+  };
+}
+
+/**
+ * Writes it. A layer being stored says so first, so that one cut short is written anew by the next refresh.
+ * @param at the moment of the refresh, as a serial number
+ */
+export function writeRefreshing(refreshing: Refreshing, at: number): void {
+  const { tabs, geometry, change, growth, tracking, critical, frozen } = refreshing;
+  const { plan } = tabs;
+  const settings = tabOf(plan, 'settings').sheet;
+  const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
+  if (change.mode === 'stored') writeFields(settings, tabs.settings, mode);
+  writeLayer(tabs, geometry, change);
+  writeRollUp(tabs, geometry, growth);
+  writeTracking(tracking, plan.mark.currency);
+  rewriteColumn(plan, geometry, { table: 'actions', column: 'critical', read: tabs.actions }, critical);
+  rewriteColumn(plan, geometry, { table: 'reviews', column: 'attainment', read: tabs.reviews }, frozen);
+  writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
+}
 
 /**
  * Brings up to date what a plan holds and nobody types: the rows of the monthly layer, of the roll-up and of the
  * tracking tabs for new names, metrics, objectives and months begun, in the writing the number of lines asks for; the
  * critical path of the actions; the attainment of the reviews just held. Everything is read and calculated before the
- * first write. A layer being stored says so first, so that one cut short is written anew by the next refresh.
+ * first write.
  * @param largestLive rows × lines up to which the layer stays live
  * @throws PlanError naming a tab or a column that is missing.
  */
@@ -35,24 +92,6 @@ export function refreshPlan(
   const answer = { plan: summarise(spreadsheet, plan.mark) };
   const at = now(spreadsheet);
   const tabs = readTabs(spreadsheet, plan);
-  const geometry = geometryOf(tabs);
-  const sources = layerSources(tabs);
-  const lines = layerLines(tabs);
-  const change = layerChange(heldLayer(tabs), lines, sources, largestLive);
-  const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
-  const growth = rollUpGrowth(sources, held, rollUpLabels(tabs));
-  const tracking = trackingChanges(tabs, lines, sources, geometry);
-  const critical = criticalCells(tabs);
-  const frozen = frozenCells(spreadsheet, tabs, sources.ref);
-
-  const settings = tabOf(plan, 'settings').sheet;
-  const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
-  if (change.mode === 'stored') writeFields(settings, tabs.settings, mode);
-  writeLayer(tabs, geometry, change);
-  writeRollUp(tabs, geometry, growth);
-  writeTracking(tracking, plan.mark.currency);
-  rewriteColumn(plan, geometry, { table: 'actions', column: 'critical', read: tabs.actions }, critical);
-  rewriteColumn(plan, geometry, { table: 'reviews', column: 'attainment', read: tabs.reviews }, frozen);
-  writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
+  writeRefreshing(refreshingOf(spreadsheet, tabs, layerSources(tabs), largestLive), at);
   return answer;
 }

@@ -25,6 +25,7 @@ import { judgeGoal } from './sentence';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
+import { addMembers, membersOf } from './upkeep/add-members';
 import { changeLanguage, previewLanguage } from './upkeep/change-language';
 import { previewRename, renameMember } from './upkeep/rename';
 import { previewRepair, repairPlan } from './upkeep/repair';
@@ -70,8 +71,9 @@ const handlers: Handlers = {
   'send-crm-to-budget': (spreadsheet, { planId }) => alone(() => sendCrmToBudget(spreadsheet, planId)),
   'repair-preview': (spreadsheet, { planId }) => previewRepair(spreadsheet, planId),
   repair: (spreadsheet, { planId }) => alone(() => repairPlan(spreadsheet, planId)),
-  members: notYet,
-  'add-members': notYet,
+  members: (spreadsheet, { planId }) => membersOf(spreadsheet, planId),
+  'add-members': (spreadsheet, { planId, list, names }) =>
+    alone(() => addMembers(spreadsheet, planId, list, names)),
   'rename-preview': (spreadsheet, request) => previewRename(spreadsheet, request),
   rename: (spreadsheet, request) => alone(() => renameMember(spreadsheet, request)),
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),

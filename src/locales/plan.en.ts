@@ -28,7 +28,7 @@ export const planEn = {
   statementTooLong: 'The sentence has {length} characters. Keep it to {max}.',
   planNotFound: 'This plan is no longer in the workbook. Reload the sidebar.',
   tabNotFound: 'The tab “{value}” is not in this plan. Add it first.',
-  columnMissing: 'The column “{column}” is missing from the tab “{tab}”. Put it back, with its header.',
+  columnMissing: 'The column “{column}” is missing from the tab “{tab}”. Run Repair to have it back.',
   exportAmountUnreadable:
     '“{value}” in {tab}!{cell} is not an amount, so the export would leave it out. Type figures only, such as 18500.50.',
   exportEmpty: 'The export is empty. Refresh it first.',

@@ -34,7 +34,8 @@ export const planFr: Record<keyof typeof planEn, string> = {
   statementTooLong: 'La phrase compte {length} caractères. Limitez-la à {max}.',
   planNotFound: 'Ce plan n’est plus dans le classeur. Rechargez le panneau.',
   tabNotFound: 'L’onglet « {value} » n’est pas dans ce plan. Ajoutez-le d’abord.',
-  columnMissing: 'La colonne « {column} » manque dans l’onglet « {tab} ». Rétablissez-la, avec son en-tête.',
+  columnMissing:
+    'La colonne « {column} » manque dans l’onglet « {tab} ». Lancez « Réparer » pour la retrouver.',
   exportAmountUnreadable:
     '« {value} » en {tab}!{cell} n’est pas un montant : l’export l’oublierait. Saisissez seulement des chiffres, comme 18500,50.',
   exportEmpty: 'L’export est vide. Actualisez-le d’abord.',

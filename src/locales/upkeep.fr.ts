@@ -24,5 +24,7 @@ export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
     'Le changement de langue s’est arrêté avant la fin ({detail}). Relancez-le : il reprend où il en était.',
   repairStopped:
     'La réparation s’est arrêtée avant la fin ({detail}). Relancez-la : elle reprend où elle en était.',
+  listMissing:
+    'La liste « {value} » a disparu de l’onglet Listes. Retrouvez-la dans l’historique des versions.',
   menuRepair: 'Réparer le plan',
 };

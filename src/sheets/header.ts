@@ -23,17 +23,35 @@ export function markedHeader(notes: readonly (readonly string[])[], table: strin
   return { row: row + 1, columns };
 }
 
-/** A header whose notes were lost is known by its words. */
-export function wordedHeader(values: readonly (readonly unknown[])[], template: TableTemplate): Header {
-  const row = template.headerRow;
-  const words = (values[row - 1] ?? []).map((cell) => String(cell).trim().toLowerCase());
-  const columns = template.columns.flatMap(({ key, label }) => {
+/** Columns that lost their mark are known by their words, where no mark says otherwise. */
+export function withWords(
+  { row, columns }: Header,
+  words: readonly unknown[],
+  notes: readonly string[],
+  template: TableTemplate,
+): Header {
+  const unmarked = words.map((word, index) => (readColumnMark(notes[index] ?? '') === null ? word : ''));
+  const lost = columnsWorded(unmarked, template).filter(([key]) => !columns.has(key));
+  return { row, columns: new Map([...columns, ...lost]) };
+}
+
+function columnsWorded(
+  cells: readonly unknown[],
+  template: TableTemplate,
+): readonly (readonly [string, number])[] {
+  const words = cells.map((cell) => String(cell).trim().toLowerCase());
+  return template.columns.flatMap(({ key, label }) => {
     const index = words.findIndex(
       (word) => word === label.fr.toLowerCase() || word === label.en.toLowerCase(),
     );
     return index < 0 ? [] : [[key, index + 1] as const];
   });
-  return { row, columns: new Map(columns) };
+}
+
+/** A header whose notes were lost is known by its words. */
+export function wordedHeader(values: readonly (readonly unknown[])[], template: TableTemplate): Header {
+  const row = template.headerRow;
+  return { row, columns: new Map(columnsWorded(values[row - 1] ?? [], template)) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { PlanError } from '../core/errors';
 import type { TableGeometry } from '../core/formula/geometry';
 import { table as tableTemplate } from '../core/schema/catalogue';
 import { cellValue, type CellValue } from './cell-value';
-import { HEAD_ROWS, markedHeader, wordedHeader } from './header';
+import { HEAD_ROWS, markedHeader, withWords, wordedHeader } from './header';
 import type { ToSerial } from './serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,7 +36,10 @@ export function readTable(
   const width = all[0]?.length ?? 1;
   const notes = sheet.getRange(1, 1, Math.min(HEAD_ROWS, all.length), width).getNotes();
   const template = tableTemplate(table);
-  const header = markedHeader(notes, table) ?? wordedHeader(all, template);
+  const marked = markedHeader(notes, table);
+  const header = marked
+    ? withWords(marked, all[marked.row - 1] ?? [], notes[marked.row - 1] ?? [], template)
+    : wordedHeader(all, template);
   const missing = required.find((column) => !header.columns.has(column));
   if (missing !== undefined) throw new PlanError('columnMissing', { column: missing, tab: sheet.getName() });
   const values = all.slice(header.row);

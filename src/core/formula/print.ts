@@ -1,3 +1,4 @@
+import { PlanError } from '../errors';
 import { noOther } from '../no-other';
 import type { Node } from './ast';
 import { absolute, columnLetter, quoteSheet, type Geometry, type TableGeometry } from './geometry';
@@ -26,8 +27,9 @@ function tableAt(place: Place, key: string): TableGeometry {
 }
 
 function columnAt(place: Place, table: string, key: string): string {
-  const column = tableAt(place, table).columns.get(key);
-  if (column === undefined) throw new Error(`Formula of ${place.table}: no column ${table}.${key}`);
+  const { tab, columns } = tableAt(place, table);
+  const column = columns.get(key);
+  if (column === undefined) throw new PlanError('columnMissing', { column: key, tab });
   return columnLetter(column);
 }
 

@@ -49,11 +49,12 @@ function headArea({ context }: MendedTab): Area {
   return { top: 1, left: 1, bottom: context.template.headerRow - 1, right };
 }
 
+/** Cells of the panels at the right of a table. */
+export function mendPanels(tab: MendedTab, wanted: TabBlueprint): readonly CellMend[] {
+  return placePanels(tab.context).flatMap((placed) => mendPanel(tab, wanted, placed));
+}
+
 /** Cells of ours around a table: its head, and the panels at its right. */
 export function mendFrame(tab: MendedTab, wanted: TabBlueprint): readonly CellMend[] {
-  const panels = placePanels(tab.context);
-  return [
-    ...mendArea(tab.grid, wanted, headArea(tab)),
-    ...panels.flatMap((placed) => mendPanel(tab, wanted, placed)),
-  ];
+  return [...mendArea(tab.grid, wanted, headArea(tab)), ...mendPanels(tab, wanted)];
 }

@@ -35,8 +35,8 @@ test('slots are cells already spelled', () => {
 });
 
 test.each([
-  ['[luck]', 'no column swot.luck'],
-  ['stakes[luck]', 'no column stakes.luck'],
+  ['[luck]', 'columnMissing'],
+  ['stakes[luck]', 'columnMissing'],
   ['market[topic]', 'names market, which the plan does not hold'],
   ['setting:luck', 'no field settings:luck'],
   ['list:swot.luck', 'no value swot.luck'],

@@ -30,9 +30,12 @@ function condition(
   return buildCondition(when, context.template, place, helpers);
 }
 
+/** Rows a command inserts under a report fall inside the range, which grows with them. */
+const ROOM_BELOW = 1;
+
 function tableColours(context: TabContext, helpers: Helpers): readonly ConditionalColour[] {
   const first = firstRow(context.template);
-  const rows = Math.max(rowCount(context), 1);
+  const rows = Math.max(rowCount(context), 1) + (context.template.layout === 'report' ? ROOM_BELOW : 0);
   return context.template.colours.flatMap(({ columns, when, tone }) => {
     const formula = condition(context, when, first, {}, helpers);
     const ranges = columns.map((key) => a1(first, positionOf(context, key), rows));
