@@ -1,5 +1,6 @@
 import type { HeldGrid } from '../core/upkeep/mended-tab';
-import type { HeldColour } from '../core/upkeep/held-rules';
+import type { ConditionalColour } from '../core/plan/blueprint';
+import { isLost, isOneOf, type HeldColour } from '../core/upkeep/held-rules';
 import type { HeldNames } from '../core/upkeep/mend-names';
 import { cellValue } from './cell-value';
 import type { ToSerial } from './serial';
@@ -50,6 +51,14 @@ export function readColours(sheet: Sheet): readonly ReadColour[] {
     formula: String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''),
     ranges: rule.getRanges().map((range) => range.getA1Notation()),
   }));
+}
+
+/** The conditional formats people set themselves; one that lost what it read cannot be set again. */
+export function ownColours(
+  held: readonly ReadColour[],
+  ours: readonly ConditionalColour[],
+): readonly ReadColour['rule'][] {
+  return held.filter((colour) => !isOneOf(colour, ours) && !isLost(colour)).map(({ rule }) => rule);
 }
 
 /** Reads where the named ranges of a tab lead; one whose cells are gone is left out. */

@@ -1,6 +1,5 @@
-import { isLost, isOneOf } from '../core/upkeep/held-rules';
 import { runsOf, type Mending } from '../core/upkeep/mending';
-import type { ReadColour } from './read-grid';
+import { ownColours, type ReadColour } from './read-grid';
 import { writeColours, type SheetOf } from './write-rules';
 import { writeOneValidation } from './write-run';
 import { dressRows, writeLinks } from './write-index';
@@ -31,10 +30,7 @@ export function writeMending(
   sheetOf: SheetOf,
 ): void {
   for (const rule of mending.rules) writeOneValidation(sheet, rule, sheetOf);
-  const own = held
-    .filter((colour) => !isOneOf(colour, mending.colours) && !isLost(colour))
-    .map(({ rule }) => rule);
-  writeColours(sheet, mending.colours, own);
+  writeColours(sheet, mending.colours, ownColours(held, mending.colours));
   dressRows(sheet, mending.looks);
   writeFormats(sheet, mending);
   writeCells(sheet, mending);

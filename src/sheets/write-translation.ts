@@ -1,9 +1,8 @@
 import { a1 } from '../core/formula/geometry';
-import { isLost, isOneOf } from '../core/upkeep/held-rules';
 import { runsOf } from '../core/upkeep/mending';
 import type { Relabelled } from '../core/upkeep/translate/labelled-cells';
 import type { Translation } from '../core/upkeep/translate/translate-tab';
-import type { ReadColour } from './read-grid';
+import { ownColours, type ReadColour } from './read-grid';
 import { writeColours } from './write-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,10 +56,7 @@ export function writeTranslation(
   held: { readonly colours: readonly ReadColour[]; readonly charts: readonly ReadChart[] },
 ): void {
   const { before, after } = translation.colours;
-  const own = held.colours
-    .filter((colour) => !isOneOf(colour, before) && !isLost(colour))
-    .map(({ rule }) => rule);
-  writeColours(sheet, after, own);
+  writeColours(sheet, after, ownColours(held.colours, before));
   writeSwaps(sheet, translation);
   writeLabels(sheet, translation.labels);
   writeChartWords(sheet, translation, held.charts);

@@ -59,3 +59,8 @@ export function rowCount(context: TabContext): number {
     layout === 'entry' && context.rows.length > 0 ? context.rows.length + ROOM_TO_TYPE : context.rows.length;
   return Math.max(prepared, typed);
 }
+
+/** A report keeps a row below its own: those a command inserts there fall inside the ranges over it, which grow. */
+export function roomBelow({ layout }: TableTemplate): number {
+  return layout === 'report' ? 1 : 0;
+}

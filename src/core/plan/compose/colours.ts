@@ -2,7 +2,7 @@ import { buildCondition, Helpers } from '../../formula/condition';
 import { a1, columnLetter } from '../../formula/geometry';
 import type { ColouredWhen } from '../../schema/tone';
 import type { ConditionalColour } from '../blueprint';
-import { firstRow, positionOf, rowCount, type TabContext } from '../context';
+import { firstRow, positionOf, roomBelow, rowCount, type TabContext } from '../context';
 import type { Grid } from './grid';
 import { headColumn } from './head';
 import { weekSlot, type PlacedPanel } from './place-panels';
@@ -30,12 +30,9 @@ function condition(
   return buildCondition(when, context.template, place, helpers);
 }
 
-/** Rows a command inserts under a report fall inside the range, which grows with them. */
-const ROOM_BELOW = 1;
-
 function tableColours(context: TabContext, helpers: Helpers): readonly ConditionalColour[] {
   const first = firstRow(context.template);
-  const rows = Math.max(rowCount(context), 1) + (context.template.layout === 'report' ? ROOM_BELOW : 0);
+  const rows = Math.max(rowCount(context), 1) + roomBelow(context.template);
   return context.template.colours.flatMap(({ columns, when, tone }) => {
     const formula = condition(context, when, first, {}, helpers);
     const ranges = columns.map((key) => a1(first, positionOf(context, key), rows));

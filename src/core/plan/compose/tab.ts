@@ -1,5 +1,5 @@
 import type { LinkBlueprint, TabBlueprint } from '../blueprint';
-import { firstRow, positionOf, rowCount, type TabContext } from '../context';
+import { firstRow, positionOf, roomBelow, rowCount, type TabContext } from '../context';
 import { tabColour } from '../palette';
 import { sectionOf } from '../sections';
 import { charts } from './charts';
@@ -35,7 +35,7 @@ const EMPTY_ROWS = 2;
 /** Charts would otherwise hang over the end of the sheet. */
 function reserveRoom(grid: Grid, context: TabContext, drawn: number): void {
   const { chartsBelow, headerRow } = context.template;
-  grid.reserve(headerRow + EMPTY_ROWS, 1);
+  grid.reserve(headerRow + Math.max(EMPTY_ROWS, rowCount(context) + roomBelow(context.template)), 1);
   if (drawn === 0) return;
   if (chartsBelow) grid.reserve(firstRow(context.template) + rowCount(context) + CHART_ROOM, 1);
   else grid.reserve(headerRow + CHART_ROOM * drawn, chartColumn(context) + CHART_COLUMNS - 1);
