@@ -38,11 +38,6 @@ type Handler<K extends RequestKind> = (
 ) => Answers[K];
 type Handlers = { readonly [K in RequestKind]: Handler<K> };
 
-/** Stands for the requests whose use case is being written. */
-function notYet(): never {
-  throw new PlanError('answersUnreadable');
-}
-
 /** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
 const handlers: Handlers = {
   state: (spreadsheet) => workbookState(spreadsheet),
