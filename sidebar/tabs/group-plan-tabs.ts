@@ -15,20 +15,20 @@ export interface PlanTabs {
   readonly machinery: readonly PlanTab[];
 }
 
-/** Sorts the tabs of a plan under the sections of its style. */
+/** Sorts the tabs of a plan under the sections of its style, then those taken from other styles under theirs. */
 export function sortPlanTabs(state: WorkbookState, plan: PlanSummary, language: Language): PlanTabs {
-  const style = styleOf(state, plan.style);
   const held = new Map(plan.tabs.map((tab) => [tab.table, tab]));
-  const groups = style ? groupTabs(state, style, [...held.keys()], language) : [];
-  const sections = groups
-    .filter(({ name }) => name !== '')
-    .map(({ name, tabs }) => ({ name, tabs: heldTabs(held, tabs) }));
+  const { own, others } = bySection(state, plan.style, [...held.keys()], language);
+  const sections = mergeNames([...own, ...others]).map(({ name, tabs }) => ({
+    name,
+    tabs: heldTabs(held, tabs),
+  }));
   const placed = new Set(sections.flatMap(({ tabs }) => tabs));
-  const others = plan.tabs.filter((tab) => !placed.has(tab));
+  const rest = plan.tabs.filter((tab) => !placed.has(tab));
   return {
-    whole: others.filter(({ hidden }) => !hidden),
+    whole: rest.filter(({ hidden }) => !hidden),
     sections,
-    machinery: others.filter(({ hidden }) => hidden),
+    machinery: rest.filter(({ hidden }) => hidden),
   };
 }
 
@@ -36,27 +36,37 @@ function heldTabs(held: ReadonlyMap<string, PlanTab>, tabs: TabGroup['tabs']): r
   return tabs.map(({ table }) => held.get(table)).filter((tab) => tab !== undefined);
 }
 
-/** The tabs a plan does not hold, each once. */
-export interface MissingTabs {
-  /** By section of the plan's own style. */
+/** Tabs by section, each once. */
+export interface SectionedTabs {
+  /** The sections of the plan's own style. */
   readonly own: readonly TabGroup[];
-  /** The rest, by section of the other styles. */
+  /** The sections of the other styles, for what its own has no place for. */
   readonly others: readonly TabGroup[];
 }
 
 /** Every tab of any style that a plan does not hold: those of its own style first. */
-export function missingTabs(state: WorkbookState, plan: PlanSummary, language: Language): MissingTabs {
-  const seen = new Set(plan.tabs.map(({ table }) => table));
-  const groupsOf = (style: StyleSummary): readonly TabGroup[] => {
-    const placed = new Set(style.sections.flatMap(({ tabs, offered }) => [...tabs, ...offered]));
-    const fresh = tickableTabs(style).filter((table) => placed.has(table) && !seen.has(table));
-    for (const table of fresh) seen.add(table);
-    return groupTabs(state, style, fresh, language);
+export function missingTabs(state: WorkbookState, plan: PlanSummary, language: Language): SectionedTabs {
+  const held = new Set(plan.tabs.map(({ table }) => table));
+  const missing = state.styles.flatMap(tickableTabs).filter((table) => !held.has(table));
+  const { own, others } = bySection(state, plan.style, [...new Set(missing)], language);
+  return { own, others: mergeNames(others) };
+}
+
+function bySection(
+  state: WorkbookState,
+  styleKey: string,
+  tables: readonly string[],
+  language: Language,
+): SectionedTabs {
+  const left = new Set(tables);
+  const take = (style: StyleSummary): readonly TabGroup[] => {
+    const placed = style.sections.flatMap(({ tabs, offered }) => [...tabs, ...offered]);
+    const taken = [...new Set(placed)].filter((table) => left.delete(table));
+    return groupTabs(state, style, taken, language);
   };
-  const style = styleOf(state, plan.style);
-  const own = style ? groupsOf(style) : [];
-  const rest = state.styles.filter(({ key }) => key !== plan.style);
-  return { own, others: mergeNames(rest.flatMap(groupsOf)) };
+  const style = styleOf(state, styleKey);
+  const own = style ? take(style) : [];
+  return { own, others: state.styles.filter(({ key }) => key !== styleKey).flatMap(take) };
 }
 
 /** Sections of two styles that have the same name are one to the reader. */

@@ -13,9 +13,18 @@ test('every tab of the plan is shown once', () => {
   expect(tables(machinery)).toContain('settings');
 });
 
-test('the tabs of a style we do not know are all shown', () => {
-  const { whole, machinery } = sortPlanTabs(state, plan('fr', { style: 'other' }), 'fr');
-  expect(whole.length + machinery.length).toBe(plan('fr').tabs.length);
+test('the tabs of a style we do not know are all shown, by the sections of the others', () => {
+  const { whole, sections, machinery } = sortPlanTabs(state, plan('fr', { style: 'other' }), 'fr');
+  expect(tables(whole)).toEqual(['home']);
+  const shown = [...whole, ...sections.flatMap(({ tabs }) => tabs), ...machinery];
+  expect(shown).toHaveLength(plan('fr').tabs.length);
+});
+
+test('a tab taken from another style is under its own section, not among those of the plan as a whole', () => {
+  const taken = { table: 'journey', name: 'Parcours client', hidden: false };
+  const { whole, sections } = sortPlanTabs(state, plan('fr', { tabs: [...plan('fr').tabs, taken] }), 'fr');
+  expect(tables(whole)).toEqual(['home']);
+  expect(sections.at(-1)).toEqual({ name: 'Mapping des parcours clients', tabs: [taken] });
 });
 
 const tabsIn = (groups: readonly { readonly tabs: readonly { readonly table: string }[] }[]): string[] =>
