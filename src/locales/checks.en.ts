@@ -76,7 +76,7 @@ export const checksEn = {
   fix_ratio_without_den: 'Type both, and leave the value blank.',
   check_all_in_cube: '“{value}” does not belong in the detail: it would be counted beside its parts.',
   fix_all_in_cube: 'Type this total in Fixed totals.',
-  check_left_to_share: '{axis}: the total exceeds the sum of the members by {value}.',
+  check_left_to_share: '{axis}: the total and the sum of the members differ by {value}.',
   fix_left_to_share: 'Share the difference. When it is negative, lower some targets.',
   check_main_objective_missing:
     'The main objective ({value}) cannot be found, or has no target: the whole plan depends on it.',
@@ -102,7 +102,7 @@ export const checksEn = {
   fix_credit_over_100: 'Correct a share, or turn the excess into an overlay.',
   check_overlay_in_base: '“{value}” is not spelled “{label}”, so this row is counted in the total.',
   fix_overlay_in_base: 'Choose “{label}” in the dropdown.',
-  check_actual_unassigned: '{axis}: lines of actuals that name none, {n}.',
+  check_actual_unassigned: '{axis}: lines of actuals without a name, {n}.',
   fix_actual_unassigned: 'Complete them, or leave them under “Unassigned”.',
   check_non_additive_sum: '“{value}” does not add up by “{axis}”: these targets make no total.',
   fix_non_additive_sum: 'Remove these targets, or tick “Additive” in KPIs.',

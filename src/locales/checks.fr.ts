@@ -81,7 +81,7 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   fix_ratio_without_den: 'Saisissez les deux, et laissez la valeur vide.',
   check_all_in_cube: '« {value} » n’a pas sa place dans le détail : il serait compté avec ses parties.',
   fix_all_in_cube: 'Saisissez ce total dans l’onglet Répartition.',
-  check_left_to_share: '{axis} : le total dépasse de {value} la somme des membres.',
+  check_left_to_share: '{axis} : l’écart entre le total et la somme des membres est de {value}.',
   fix_left_to_share: 'Répartissez la différence. Si elle est négative, réduisez des cibles.',
   check_main_objective_missing:
     'L’objectif principal ({value}) est introuvable, ou n’a pas de cible : tout le plan en dépend.',
@@ -109,7 +109,7 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   fix_credit_over_100: 'Corrigez une part, ou passez l’excédent « Hors total ».',
   check_overlay_in_base: '« {value} » n’est pas écrit « {label} » : cette ligne est comptée dans le total.',
   fix_overlay_in_base: 'Choisissez « {label} » dans la liste déroulante.',
-  check_actual_unassigned: '{axis} : lignes du réalisé qui ne nomment personne ou rien, {n}.',
+  check_actual_unassigned: '{axis} : lignes du réalisé sans nom, {n}.',
   fix_actual_unassigned: 'Complétez-les, ou laissez-les dans « Non affecté ».',
   check_non_additive_sum: '« {value} » ne s’additionne pas par « {axis} » : ces cibles ne font pas un total.',
   fix_non_additive_sum: 'Retirez ces cibles, ou cochez « Additif » dans Indicateurs.',

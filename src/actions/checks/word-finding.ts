@@ -57,18 +57,24 @@ function wordValues(read: ReadPlan, { values }: Finding, language: Language): Me
   );
 }
 
+/** Whether people see the ids of a table. */
+function showsIds(table: string): boolean {
+  return tableTemplate(table).columns.some(({ key, hidden }) => key === 'id' && !hidden);
+}
+
 /** An id people see; else the number of the row. */
 function rowName({ table, row, id }: Finding): string {
-  const shown = tableTemplate(table).columns.some(({ key, hidden }) => key === 'id' && !hidden);
-  if (shown && id !== '') return id;
+  if (showsIds(table) && id !== '') return id;
   return row === null ? '' : String(row);
 }
 
+/** The cell to go to; the start of the row where the column is one people do not see. */
 function cellOf({ tabs }: ReadPlan, { table, row, column }: Finding): string {
   if (row === null) return '';
-  const position =
-    column === null ? FIELD_COLUMNS.value : tabs.get(table)?.table.geometry.columns.get(column);
-  return a1(row, position ?? 1);
+  const columns = tabs.get(table)?.table.geometry.columns ?? new Map<string, number>();
+  if (column === null) return a1(row, FIELD_COLUMNS.value);
+  const isSeen = column !== 'id' || showsIds(table);
+  return a1(row, isSeen ? (columns.get(column) ?? 1) : Math.min(...columns.values()));
 }
 
 /** Words a finding: what is wrong, where, and the cure. */

@@ -54,9 +54,3 @@ export function inTab(table: string, values: FindingValues = {}): Place {
 export function atField(plan: CheckedPlan, table: string, key: string, values: FindingValues = {}): Place {
   return { ...inTab(table, values), row: plan.field(table, key)?.row ?? null };
 }
-
-/** A figure to the cent, without what binary fractions add. */
-export const cents = (figure: number): number => Math.round(figure * 100) / 100;
-
-/** A fraction as a percentage, to the tenth. */
-export const percent = (fraction: number): number => Math.round(fraction * 1000) / 10;

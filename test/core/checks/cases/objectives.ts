@@ -114,10 +114,8 @@ export const OBJECTIVES: readonly Case[] = [
     rule: 'children_double',
     wrong: {
       objectives: [GOAL, PART],
-      fixed_totals: [
-        { ...WHOLE, objective: 'OBJ-001' },
-        { ...WHOLE, objective: 'OBJ-002' },
-      ],
+      settings: { main_metric: gives('CA'), main_objective: 'OBJ-001' },
+      fixed_totals: [WHOLE, { ...WHOLE, objective: 'OBJ-002' }],
     },
     right: {
       objectives: [GOAL, PART],

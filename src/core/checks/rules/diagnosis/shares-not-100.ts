@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { at, percent, type Place } from '../../finding';
+import { percent } from '../../figures';
+import { at, type Place } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
 import type { Rule } from '../../rule';

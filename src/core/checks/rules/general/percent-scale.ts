@@ -1,8 +1,8 @@
-import { cents } from '../../finding';
+import { cents } from '../../figures';
 import type { Rule } from '../../rule';
 import { typedCells, type TypedCell } from '../../typed-cells';
 
-/** Percentages that may well exceed 100: growth, returns, thresholds. The others are shares of a whole. */
+/** Percentages that may well exceed 100: growth, returns, thresholds, attainment. The others are shares of a whole. */
 const UNBOUNDED: ReadonlySet<string> = new Set([
   'growth',
   'variation',
@@ -13,6 +13,7 @@ const UNBOUNDED: ReadonlySet<string> = new Set([
   'green',
   'amber',
   'over_assignment',
+  'attainment',
 ]);
 /** A change in points is one of a share. */
 const LARGEST_SHARE = 1;

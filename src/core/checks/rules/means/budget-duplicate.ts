@@ -1,7 +1,8 @@
 import { isoMonth } from '../../../calendar/iso';
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { at, cents } from '../../finding';
+import { cents } from '../../figures';
+import { at } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
 import type { Rule } from '../../rule';

@@ -1,9 +1,7 @@
 import type { CheckedPlan } from '../../checked-plan';
+import { HALF_A_CENT } from '../../figures';
 import { inTab } from '../../finding';
 import type { Rule } from '../../rule';
-
-/** Half a cent. */
-const ROUNDING = 0.005;
 
 /** What the export was made from, as the budget is now. */
 function printNow(plan: CheckedPlan): number {
@@ -15,7 +13,7 @@ function isStale(plan: CheckedPlan): boolean {
     Number(plan.setting(key)),
   );
   if (!exported) return false;
-  return (changed ?? 0) > exported || Math.abs(printNow(plan) - (print ?? 0)) > ROUNDING;
+  return (changed ?? 0) > exported || Math.abs(printNow(plan) - (print ?? 0)) > HALF_A_CENT;
 }
 
 /** An export that was never made is no error. */

@@ -1,12 +1,10 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
+import { HALF_A_CENT } from '../../figures';
 import { at, type Place } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
 import type { Rule } from '../../rule';
-
-/** Half a cent. */
-const ROUNDING = 0.005;
 
 /** Amounts that could be the same expense, and what makes one out of the other. */
 interface Likeness {
@@ -24,7 +22,7 @@ function suspects(plan: CheckedPlan, { rows, references }: Likeness): readonly P
     const amount = row.sum('amount');
     const twin = references.find(
       (other) =>
-        other.sum('amount') !== 0 && Math.abs(withTax(plan, other.sum('amount')) - amount) < ROUNDING,
+        other.sum('amount') !== 0 && Math.abs(withTax(plan, other.sum('amount')) - amount) < HALF_A_CENT,
     );
     if (!twin || amount === twin.sum('amount')) return [];
     return [at(row, 'amount', { value: amount, other: twin.sum('amount'), row: twin.id || twin.number })];

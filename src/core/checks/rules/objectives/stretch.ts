@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { percent } from '../../finding';
+import { percent } from '../../figures';
 import { rowRule } from '../../rule';
 import { isLowerBetter, isPursued } from './living';
 

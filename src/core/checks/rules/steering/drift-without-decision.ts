@@ -1,7 +1,8 @@
 import { paceAttainment } from '../../../objectives/attainment';
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { inTab, percent } from '../../finding';
+import { percent } from '../../figures';
+import { inTab } from '../../finding';
 import { fold } from '../../fold';
 import type { Rule } from '../../rule';
 import { isLowerBetter, pursued } from '../objectives/living';

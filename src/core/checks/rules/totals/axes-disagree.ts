@@ -1,5 +1,6 @@
 import type { CheckedPlan } from '../../checked-plan';
-import { at, cents, type FindingValue } from '../../finding';
+import { cents } from '../../figures';
+import { at, type FindingValue } from '../../finding';
 import { fold } from '../../fold';
 import type { Rule } from '../../rule';
 import { sharedTotals, type AxisTotal } from './shared-totals';

@@ -1,4 +1,5 @@
-import { at, cents } from '../../finding';
+import { cents } from '../../figures';
+import { at } from '../../finding';
 import type { Rule } from '../../rule';
 import { sharedTotals } from './shared-totals';
 

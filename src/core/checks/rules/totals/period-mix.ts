@@ -1,7 +1,8 @@
 import { periodClashes, type PeriodTotals } from '../../../objectives/period-gate';
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { at, cents } from '../../finding';
+import { HALF_A_CENT, cents } from '../../figures';
+import { at } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
 import type { Rule } from '../../rule';
@@ -9,8 +10,6 @@ import { isShared } from './shared-totals';
 
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => `m${String(index + 1).padStart(2, '0')}`);
-/** Half a cent. */
-const ROUNDING = 0.005;
 
 /** A row's period: a month of the whole is a member of the axis of months. */
 function periodOf(plan: CheckedPlan, row: CheckedRow): string | null {
@@ -42,7 +41,7 @@ export const periodMix: Rule = {
   run: (plan) => {
     const rows = plan.rows('fixed_totals').filter((row) => isShared(plan, row.text('metric')));
     return [...groups(rows, ownerOf).values()].flatMap((own) => {
-      const [clash] = periodClashes(totalsOf(plan, own), ROUNDING);
+      const [clash] = periodClashes(totalsOf(plan, own), HALF_A_CENT);
       const [first] = own;
       if (!clash || !first) return [];
       const sums = [clash.required, clash.sum].map(cents);

@@ -1,12 +1,10 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { at, cents, type Place } from '../../finding';
+import { HALF_A_CENT, cents } from '../../figures';
+import { at, type Place } from '../../finding';
 import type { Rule } from '../../rule';
 import { cubeRows, sharesOf, type Share } from './cube';
 import { sharedTotals } from './shared-totals';
-
-/** What is under a cent is rounding. */
-const ROUNDING = 0.005;
 
 const pinned = (rows: readonly CheckedRow[]): readonly CheckedRow[] =>
   rows.filter((row) => row.value('pin') === true);
@@ -16,7 +14,7 @@ const total = (rows: readonly CheckedRow[]): number => rows.reduce((sum, row) =>
 function exceeding(rows: readonly CheckedRow[], margin: number): readonly Place[] {
   const [first] = pinned(rows);
   const sum = total(pinned(rows));
-  if (!first || sum <= margin + ROUNDING) return [];
+  if (!first || sum <= margin + HALF_A_CENT) return [];
   return [at(first, 'pin', { value: cents(sum), margin: cents(margin) })];
 }
 

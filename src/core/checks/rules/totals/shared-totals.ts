@@ -1,6 +1,7 @@
 import type { Axis } from '../../../objectives/axis';
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
+import { HALF_A_CENT } from '../../figures';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
 
@@ -23,9 +24,6 @@ export interface SharedTotal {
   readonly axes: readonly AxisTotal[];
 }
 
-/** Amounts are kept to the cent: less is rounding. */
-const ROUNDING = 0.005;
-
 const hasTarget = (row: CheckedRow): boolean => row.amount('target') !== null;
 
 /** What the members of an axis are given of a whole: reps are given more in crossed mode. */
@@ -47,7 +45,7 @@ function sharedTotal(plan: CheckedPlan, rows: readonly CheckedRow[]): SharedTota
   const axes = AXES.map((axis) => axisTotal(plan, axis, rows, whole)).filter(
     (total) => total.rows.length > 0,
   );
-  const tolerance = Math.max(ROUNDING, ...rows.map((row) => row.sum('tolerance')));
+  const tolerance = Math.max(HALF_A_CENT, ...rows.map((row) => row.sum('tolerance')));
   return { whole, tolerance, axes };
 }
 

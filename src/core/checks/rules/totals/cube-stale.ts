@@ -1,23 +1,11 @@
 import type { CheckedPlan } from '../../checked-plan';
-import { at, cents, inTab, type Place } from '../../finding';
+import { cents } from '../../figures';
+import { inTab, type Place } from '../../finding';
 import { fold } from '../../fold';
 import type { Rule } from '../../rule';
-import { CUBE_AXES, cubeRows, sharesOf } from './cube';
+import { cubeRows, sharesOf } from './cube';
 
-/** "All" beside its parts would count them twice. */
-export const allInCube: Rule = {
-  key: 'all_in_cube',
-  severity: 'error',
-  run: (plan) => {
-    const all = fold(plan.reading.lists.label('all', 'ALL'));
-    return plan.typed('targets').flatMap((row) => {
-      const axis = CUBE_AXES.find((key) => fold(row.text(key)) === all);
-      return axis === undefined ? [] : [at(row, axis, { value: row.text(axis) })];
-    });
-  },
-};
-
-/** A member's lines add up to the cent; what a base of a rounded total leaves is not a change. */
+/** One unit of the currency: what rounding the base of an over-assigned total leaves is no change. */
 const ROUNDING = 1;
 
 /** The first total that the detail no longer adds up to; null when all do. A metric without detail says nothing. */

@@ -1,7 +1,6 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { loops } from '../../loops';
-import { rowRule, type Rule } from '../../rule';
+import { rowRule } from '../../rule';
 import { isOpen } from './open-actions';
 
 /** The end of the action a row waits for; null when nothing tells. */
@@ -20,9 +19,3 @@ export const startsBeforePredecessor = rowRule('starts_before_predecessor', 'war
   },
   values: (row, plan) => ({ value: row.text('predecessor'), end: { day: endBefore(row, plan) ?? 0 } }),
 });
-
-export const predecessorCycle: Rule = {
-  key: 'predecessor_cycle',
-  severity: 'error',
-  run: (plan) => loops(plan, 'actions', 'predecessor'),
-};

@@ -1,12 +1,4 @@
-import { percent } from '../../finding';
 import { rowRule } from '../../rule';
-
-export const capacityShort = rowRule('capacity_short', 'warning', {
-  table: 'team',
-  column: 'load',
-  isWrong: (row) => row.sum('load') > 1,
-  values: (row) => ({ value: percent(row.sum('load')), person: row.text('person') }),
-});
 
 export const skillGap = rowRule('skill_gap', 'info', {
   table: 'team',

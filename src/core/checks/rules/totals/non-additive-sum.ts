@@ -1,19 +1,9 @@
 import type { CheckedPlan } from '../../checked-plan';
 import type { CheckedRow } from '../../checked-row';
-import { at, percent } from '../../finding';
+import { at } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
-import { rowRule, type Rule } from '../../rule';
-
-/** Beyond a quarter, reps no longer believe the targets. */
-const MOST_OVER = 0.25;
-
-export const overAssignmentHigh = rowRule('over_assignment_high', 'warning', {
-  table: 'rollup',
-  column: 'over',
-  isWrong: (row, plan) => plan.isCrossed && row.sum('over') > MOST_OVER,
-  values: (row) => ({ value: percent(row.sum('over')) }),
-});
+import type { Rule } from '../../rule';
 
 /** The column of KPIs that says whether a metric adds up over an axis. */
 const ADDITIVE: Readonly<Record<string, string>> = {

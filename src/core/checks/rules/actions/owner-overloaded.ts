@@ -3,14 +3,8 @@ import type { CheckedRow } from '../../checked-row';
 import { at } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
-import { countRule, type Rule } from '../../rule';
-import { isOpen, openActions } from './open-actions';
-
-export const actionLate = countRule('action_late', 'info', {
-  table: 'actions',
-  column: 'end',
-  isWrong: (row, plan) => isOpen(row) && (row.amount('end') ?? plan.ref) < plan.ref,
-});
+import type { Rule } from '../../rule';
+import { openActions } from './open-actions';
 
 /** Actions one person can carry out at once. */
 const MOST = 5;

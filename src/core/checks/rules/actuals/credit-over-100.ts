@@ -1,8 +1,9 @@
+import { percent } from '../../figures';
 import type { CheckedRow } from '../../checked-row';
-import { at, percent } from '../../finding';
+import { at } from '../../finding';
 import { fold } from '../../fold';
 import { groups } from '../../groups';
-import { rowRule, type RowRule, type Rule } from '../../rule';
+import type { Rule } from '../../rule';
 
 const ROUNDING = 0.0005;
 
@@ -30,17 +31,3 @@ export const creditOver100: Rule = {
     });
   },
 };
-
-/** Formulas leave out the overlay by its label: spelled otherwise, it is counted. */
-const overlayIn = (table: string) =>
-  ({
-    table,
-    column: 'credit_type',
-    isWrong: (row, plan) => {
-      const label = plan.reading.lists.label('credit', 'overlay');
-      return row.key('credit_type') === 'overlay' && fold(String(row.value('credit_type'))) !== fold(label);
-    },
-    values: (row) => ({ value: row.text('credit_type'), label: { list: 'credit', key: 'overlay' } }),
-  }) satisfies RowRule;
-
-export const overlayInBase = rowRule('overlay_in_base', 'error', overlayIn('actuals'), overlayIn('targets'));

@@ -3,12 +3,6 @@ import type { CheckedRow } from '../../checked-row';
 import { rowRule } from '../../rule';
 import { isPursued } from './living';
 
-export const objectiveNoMetric = rowRule('objective_no_metric', 'error', {
-  table: 'objectives',
-  column: 'metric',
-  isWrong: (row) => isPursued(row) && row.isBlank('metric'),
-});
-
 const isRate = (plan: CheckedPlan, metric: string): boolean =>
   plan.find('kpis', 'label', metric)?.key('unit') === 'percent';
 
