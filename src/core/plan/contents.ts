@@ -43,8 +43,8 @@ export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, s
     ['reviews', reviewRows(settings.fiscalStart, daysOff(settings), settings.today)],
     ['home', homeRows(settings, tabNames)],
     ['kpis', kpis],
-    ...trackingRows(settings, personas),
     ...typed,
+    ...trackingRows(settings, { personas, actuals: typed.get('actuals') ?? [] }, typed),
     ['actions', withCriticalPath(typed.get('actions') ?? [], daysOff(settings))],
   ]);
 }

@@ -1,24 +1,18 @@
 import { fiscalMonths } from '../../calendar/fiscal-year';
-import { table as tableTemplate } from '../../schema/catalogue';
 import type { Tracking } from '../../schema/table';
 import type { RowContent } from '../content';
 import type { PlanSettings } from '../settings';
 import { memberRow } from './actuals-month';
 import { followedAxes, unassignedLabel } from './axis-members';
-import { metricLabel, revenueLabel } from './kpis';
-import { trackedNames, trackingTables } from './tracking';
-
-/** Label of the metric a setting of a new plan names. */
-function settingMetric(key: string, { language }: PlanSettings): string {
-  const constant = tableTemplate('settings').fields.find((field) => field.key === key)?.constant;
-  return typeof constant === 'string' ? metricLabel(constant, language) : '';
-}
+import { revenueLabel } from './kpis';
+import { trackedMetrics, trackedNames, trackingTables } from './tracking';
 
 /** The layer already has the revenue of the axes a plan follows. */
-function metricsOf({ axis, metrics }: Tracking, settings: PlanSettings): readonly string[] {
-  const isFollowed = followedAxes(settings).some((followed) => followed === axis);
-  const labels = metrics.map((key) => settingMetric(key, settings));
-  return labels.filter((label) => !isFollowed || label !== revenueLabel(settings.language));
+function metricsOf(tracks: Tracking, settings: PlanSettings): readonly string[] {
+  const isFollowed = followedAxes(settings).some((followed) => followed === tracks.axis);
+  return trackedMetrics(tracks, settings).filter(
+    (label) => !isFollowed || label !== revenueLabel(settings.language),
+  );
 }
 
 function ofTable(

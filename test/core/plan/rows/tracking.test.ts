@@ -10,7 +10,7 @@ const tabs = ['home', 'personas', 'channel_tracking', 'persona_tracking'].map((t
 }));
 const personas = ['Anne', 'Marc'].map((name) => valueRow({ name }));
 const shown = (today: number, table: string, written = personas) =>
-  trackingRows(settings({ tabs, today }), written)
+  trackingRows(settings({ tabs, today }), { personas: written, actuals: [] })
     .get(table)
     ?.map(({ values }) => values);
 
@@ -48,6 +48,31 @@ const rows = (changes: Parameters<typeof settings>[0]) =>
   trackedMonthRows(settings({ tabs, ...changes }), personas).map(({ values }) => values);
 const of = (axis: string, changes = {}) =>
   new Set(rows(changes).flatMap((row) => (row['axis'] === axis ? [row['metric']] : [])));
+
+const sale = (date: number, values = {}) => valueRow({ date, metric: 'Commandes', ...values });
+
+test('sales that name nobody have a row, in the months begun they were made in', () => {
+  const actuals = [
+    sale(day(2027, 2, 9)),
+    sale(day(2027, 1, 9), { channel: 'Site' }),
+    sale(day(2027, 1, 9), { metric: 'Visites' }),
+    sale(day(2027, 3, 9)),
+    sale(day(2026, 12, 9)),
+  ];
+  const followed = trackingRows(settings({ tabs, today: day(2027, 2, 10) }), { personas, actuals });
+  expect(
+    followed
+      .get('channel_tracking')
+      ?.slice(4)
+      .map(({ values }) => values),
+  ).toEqual([{ month: day(2027, 2, 1), channel: 'Non affecté' }]);
+});
+
+test('the rows of the demonstration come first', () => {
+  const typed = new Map([['channel_tracking', [valueRow({ month: day(2027, 1, 1), channel: 'Foire' })]]]);
+  const shownRows = trackingRows(settings({ tabs }), { personas, actuals: [] }, typed);
+  expect(shownRows.get('channel_tracking')?.map(({ values }) => values['channel'])).toEqual(['Foire']);
+});
 
 describe('the layer', () => {
   test('holds what the tabs show, but for the revenue of an axis it has already', () => {
