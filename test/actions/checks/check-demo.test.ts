@@ -23,9 +23,9 @@ test('nothing there is wrong', () => {
   expect(tabs.named('PAC_HOME_ERRORS')).toBe(0);
 });
 
-test('what it warns of is so: parts that do not cover a whole, a line overspent, an objective without an action', () => {
+test('what it warns of is so: parts that do not cover a whole, a line overspent', () => {
   const told = new Set(ofSeverity('warning').map((row) => row.get('rule')));
-  expect(told).toEqual(new Set(['children_sum', 'objective_no_action', 'overspent']));
+  expect(told).toEqual(new Set(['children_sum', 'overspent']));
 });
 
 test('is told in the words of the plan, with its figures as English writes them', () => {

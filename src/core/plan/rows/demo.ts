@@ -28,7 +28,7 @@ export function demoRows(
   const held = new Set(tabs.map(({ table }) => table));
   const tables = {
     ...company.tables,
-    actions: actionsInOrder(company, style),
+    actions: actionsInOrder(company, style, held),
     objectives: objectivesInOrder(company, style, held),
   };
   return new Map(

@@ -1,5 +1,6 @@
 import type { DemoCompany } from '../../demo/company';
 import type { DemoRow } from '../../demo/row';
+import { FOR_PERSONAS } from '../../demo/tables/actions/for-personas';
 import { list } from '../../schema/catalogue';
 import { sorted } from '../../sorted';
 
@@ -20,9 +21,23 @@ function valuesOf(column: string, { tables, channels }: DemoCompany): readonly s
   return keys(column === 'type' ? 'act_type' : column);
 }
 
+/** Where the objectives of personas are held, some actions serve them. */
+function actionsOf({ tables }: DemoCompany, held: ReadonlySet<string>): readonly DemoRow[] {
+  const rows = tables['actions'] ?? [];
+  if (!held.has('personas')) return rows;
+  return rows.map((row) => {
+    const objective = FOR_PERSONAS[String(row['id'])];
+    return objective === undefined ? row : { ...row, objective };
+  });
+}
+
 /** Actions in the order a style reads them in; those it does not sort come last. */
-export function actionsInOrder(company: DemoCompany, style: string): readonly DemoRow[] {
-  const rows = company.tables['actions'] ?? [];
+export function actionsInOrder(
+  company: DemoCompany,
+  style: string,
+  held: ReadonlySet<string>,
+): readonly DemoRow[] {
+  const rows = actionsOf(company, held);
   const column = SORTED_BY[style];
   if (column === undefined) return rows;
   const values = valuesOf(column, company);

@@ -2,6 +2,7 @@ import { day } from '../../../../src/core/calendar/day';
 import { chooseTabs } from '../../../../src/core/plan/choose-tabs';
 import { companyOf, demoSettings } from '../../../../src/core/plan/demo';
 import { demoMonthTotals, demoRows } from '../../../../src/core/plan/rows/demo';
+import { styleKeys } from '../../../../src/core/schema/catalogue';
 import { globalTarget } from '../../../../src/core/plan/rows/shares';
 import { toMinor } from '../../../../src/core/money';
 
@@ -66,3 +67,16 @@ test('what a style follows comes first among its objectives, after the main one'
   for (const style of ['smart', 'personas', 'channels'])
     expect(inStyle(style, 'objectives', 'id')[0]).toBe('OBJ-001');
 });
+
+test.each(styleKeys())(
+  'in the style %s, every objective is served and every action serves one of the plan',
+  (style) => {
+    const objectives = inStyle(style, 'objectives', 'id');
+    const served = new Set(inStyle(style, 'actions', 'objective'));
+    expect([...served].filter((id) => !objectives.includes(id))).toEqual([]);
+    const unserved = objectives.filter((id) => !served.has(id));
+    /* Those of reps are served through their teams. */
+    const levels = new Map(objectives.map((id, index) => [id, inStyle(style, 'objectives', 'level')[index]]));
+    expect(unserved.filter((id) => levels.get(id) !== 'individual')).toEqual([]);
+  },
+);

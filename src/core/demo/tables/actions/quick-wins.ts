@@ -49,7 +49,7 @@ export const QUICK_WINS: readonly Job[] = [
         en: 'Visit the 40 customers with no order for a year',
       },
       stream: 'sales',
-      objective: 'OBJ-003',
+      objective: 'OBJ-012',
       owner: rep(4),
       priority: 'p2',
       type: 'quick_win',
