@@ -21,5 +21,4 @@ export const upkeepEn = {
     'The change of language stopped before its end ({detail}). Run it again: it goes on where it stopped.',
   repairStopped: 'The repair stopped before its end ({detail}). Run it again: it goes on where it stopped.',
   listMissing: 'The list “{value}” is gone from the Lists tab. Bring it back from the version history.',
-  menuRepair: 'Repair the plan',
 } as const;

@@ -26,5 +26,4 @@ export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
     'La réparation s’est arrêtée avant la fin ({detail}). Relancez-la : elle reprend où elle en était.',
   listMissing:
     'La liste « {value} » a disparu de l’onglet Listes. Retrouvez-la dans l’historique des versions.',
-  menuRepair: 'Réparer le plan',
 };
