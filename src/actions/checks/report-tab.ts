@@ -11,7 +11,7 @@ import type { ReadPlan, ReadTab } from './read-plan';
 import type { WordedFinding } from './word-finding';
 
 /** Rows a report has at most: what is left out comes once these are put right. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ key }) => key));
 

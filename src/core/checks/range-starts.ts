@@ -1,3 +1,4 @@
+import { sorted } from '../sorted';
 import { fold } from './fold';
 
 /** A formula of the plan, and the tab it stands in. */
@@ -10,18 +11,33 @@ export interface PlacedFormula {
 const OPEN_RANGE =
   /(?:'((?:[^']|'')+)'!|([^\s!'"(;,=<>&+*/^-]+)!)?\$[A-Z]{1,3}\$(\d+):\$[A-Z]{1,3}(?![$\w])/gu;
 
-/**
- * First row that formulas count in each tab, by its name in lower case. A row inserted right under a header moves
- * their ranges down: the lowest start is told, because the row above it is left out by those formulas at least.
- */
-export function rangeStarts(formulas: readonly PlacedFormula[]): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
+type Counts = ReadonlyMap<number, number>;
+
+/** The starts of the ranges of each tab, and how many formulas have each. */
+function countStarts(formulas: readonly PlacedFormula[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Map<number, number>>();
   for (const { tab, text } of formulas)
     for (const [, quoted, plain, row] of text.matchAll(OPEN_RANGE)) {
       const name = fold(quoted?.replaceAll("''", "'") ?? plain ?? tab);
-      starts.set(name, Math.max(starts.get(name) ?? 0, Number(row)));
+      const starts = counts.get(name) ?? new Map<number, number>();
+      starts.set(Number(row), (starts.get(Number(row)) ?? 0) + 1);
+      counts.set(name, starts);
     }
-  return starts;
+  return counts;
+}
+
+/** The most common start, the first of equals. */
+function usual(starts: Counts): number {
+  const [most] = sorted(starts, ([a, times], [b, others]) => others - times || a - b);
+  return most?.[0] ?? 1;
+}
+
+/**
+ * First row that formulas count in each tab, by its name in lower case. A row inserted right under a header moves
+ * the ranges of all our formulas down; a formula of people's own may start where it likes.
+ */
+export function rangeStarts(formulas: readonly PlacedFormula[]): ReadonlyMap<string, number> {
+  return new Map([...countStarts(formulas)].map(([tab, starts]) => [tab, usual(starts)]));
 }
 
 /** Formulas looked at in each column: its rows share one, but for their own references. */

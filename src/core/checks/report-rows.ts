@@ -2,14 +2,14 @@
 export type ReportRow = 'finding' | 'empty' | 'own';
 
 /** Rows to insert beside one that is there. */
-export interface RowInsertion {
+interface RowInsertion {
   readonly count: number;
   readonly side: 'before' | 'after';
   readonly row: number;
 }
 
 /** Where the findings of a run go. Rows count from 0 under the header. */
-export interface ReportPlace {
+interface ReportPlace {
   readonly start: number;
   readonly insert: RowInsertion | null;
   /** Rows to empty of our columns once the others are inserted. */

@@ -1,16 +1,17 @@
 import { label } from '../../../src/core/schema/label';
-import { makePlan } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 
-/** The example company in an American workbook, checked from the menu in the middle of its year. */
-const runtime = openWorkbook({
-  locale: 'en_US',
-  userLocale: 'en',
-  timeZone: 'America/New_York',
-  now: new Date('2026-06-15T09:00:00-04:00'),
-});
-const planId = makePlan(runtime, { language: 'en', demo: true });
+/** The example company in an American workbook, checked from the menu by a Frenchman in the middle of its year. */
+const { runtime, planId } = preparedPlan(
+  { language: 'en', demo: true },
+  {
+    locale: 'en_US',
+    userLocale: 'fr',
+    timeZone: 'America/New_York',
+    now: new Date('2026-06-15T09:00:00-04:00'),
+  },
+);
 const tabs = new PlanTabs(runtime, planId);
 runtime.calls.reset();
 runtime.run('checkPlans');
@@ -34,13 +35,13 @@ test('is told in the words of the plan, with its figures as English writes them'
   expect(overspent?.get('tab')).toBe('Budget');
 });
 
-test('comes in front, with what it amounts to', () => {
+test('comes in front, with what it amounts to in the words of whoever asked', () => {
   expect(runtime.spreadsheet.getActiveSheet().getSheetId()).toBe(tabs.sheet('checks').getSheetId());
   expect(tabs.sheet('checks').isSheetHidden()).toBe(false);
   const counts = ['error', 'warning', 'info'].map((key) => ofSeverity(key).length);
   const [errors, warnings, infos] = counts;
   expect(runtime.window.toasts.at(-1)?.message).toBe(
-    `Plan checked. Errors: ${errors}. Warnings: ${warnings}. Information: ${infos}.`,
+    `Plan contrôlé. Erreurs\u00A0: ${errors}. Avertissements\u00A0: ${warnings}. Informations\u00A0: ${infos}.`,
   );
 });
 

@@ -1,12 +1,13 @@
 import { label } from '../../../src/core/schema/label';
-import { makePlan } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 import { ask, refused } from '../../support/serve';
 
 /** A French plan of a few tabs, made just before its year: its people type in it, then have it checked. */
-const runtime = openWorkbook({ userLocale: 'fr' });
-const planId = makePlan(runtime, { tabs: ['home', 'actions', 'tools', 'spend'] });
+const { runtime, planId } = preparedPlan(
+  { tabs: ['home', 'actions', 'tools', 'spend'] },
+  { userLocale: 'fr' },
+);
 const tabs = new PlanTabs(runtime, planId);
 
 const check = () => {

@@ -15,9 +15,11 @@ describe('where formulas start to count', () => {
     expect(rangeStarts([{ tab: 'Home', text: "='Listes'!$C$3:$C$9+'Paramètres'!$B$12+$C4" }]).size).toBe(0);
   });
 
-  test('is the lowest start: rows above it are left out by one formula at least', () => {
-    const formulas = ['=SUM($C$4:$C)', '=SUM($C$5:$C)'].map((text) => ({ tab: 'Home', text }));
-    expect(rangeStarts(formulas).get('home')).toBe(5);
+  test.each([
+    [['=SUM($C$5:$C)', '=SUM($D$5:$D)', '=SUM($C$10:$C)'], 5],
+    [['=SUM($C$10:$C)', '=SUM($D$4:$D)'], 4],
+  ])('is what most formulas say: %j', (texts, row) => {
+    expect(rangeStarts(texts.map((text) => ({ tab: 'Home', text }))).get('home')).toBe(row);
   });
 });
 
