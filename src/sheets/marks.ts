@@ -84,17 +84,33 @@ export function findPlans(spreadsheet: Spreadsheet): readonly PlanMark[] {
   return sorted(marks, (a, b) => a.number - b.number);
 }
 
+/** Every sheet that bears the mark of a plan. */
+function markedSheets(spreadsheet: Spreadsheet, planId: string): readonly FoundTab[] {
+  return findAll(spreadsheet, TAB_KEY).flatMap((metadata) => {
+    const mark = readTabMark(metadata);
+    const sheet = metadata.getLocation().getSheet();
+    return mark?.planId !== planId || sheet === null ? [] : [{ ...mark, sheet }];
+  });
+}
+
 /** The tabs of a plan. When a tab was duplicated with its mark, the older sheet owns the table. */
 export function findTabs(spreadsheet: Spreadsheet, planId: string): ReadonlyMap<string, FoundTab> {
   const found = new Map<string, FoundTab>();
-  for (const metadata of findAll(spreadsheet, TAB_KEY)) {
-    const mark = readTabMark(metadata);
-    const sheet = metadata.getLocation().getSheet();
-    if (mark?.planId !== planId || sheet === null) continue;
-    const other = found.get(mark.table);
-    if (!other || sheet.getSheetId() < other.sheet.getSheetId()) found.set(mark.table, { ...mark, sheet });
+  for (const tab of markedSheets(spreadsheet, planId)) {
+    const other = found.get(tab.table);
+    if (!other || tab.sheet.getSheetId() < other.sheet.getSheetId()) found.set(tab.table, tab);
   }
   return found;
+}
+
+/** The copies people made of these tabs, which kept their mark. */
+export function findCopies(
+  spreadsheet: Spreadsheet,
+  planId: string,
+  tabs: ReadonlyMap<string, FoundTab>,
+): readonly FoundTab[] {
+  const isCopy = ({ table, sheet }: FoundTab) => tabs.get(table)?.sheet.getSheetId() !== sheet.getSheetId();
+  return markedSheets(spreadsheet, planId).filter(isCopy);
 }
 
 /** What a sheet says of itself; null when it is none of ours. Costs one call for people's own sheets. */

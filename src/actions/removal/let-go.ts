@@ -1,6 +1,6 @@
 import { namesRead } from '../../core/formula/names-read';
 import { dateFormat } from '../../core/plan/compose/number-format';
-import type { TypedTab } from './read-typed';
+import type { ReadTab } from './read-typed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -35,7 +35,7 @@ export interface Leaving {
 }
 
 /** Tells the cells that calculate from what leaves. */
-function reading({ cells }: TypedTab, { sheets, names }: Leaving): IsConcerned {
+function reading({ cells }: ReadTab, { sheets, names }: Leaving): IsConcerned {
   const tabs = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const words = new Set(names.map((name) => name.toLowerCase()));
   const isLost = (formula: string): boolean => {
@@ -54,7 +54,7 @@ interface Days extends Run {
   readonly patterns: readonly (readonly string[])[];
 }
 
-function daysLost({ tab, cells }: TypedTab, isLost: IsConcerned): readonly Days[] {
+function daysLost({ tab, cells }: ReadTab, isLost: IsConcerned): readonly Days[] {
   const formats = tab.sheet.getDataRange().getNumberFormats();
   const usual = dateFormat('date', tab.language);
   const patternAt = (row: number, column: number): string => {
@@ -79,7 +79,7 @@ function offeredFrom(rule: DataValidation | null | undefined): number | null {
   return range?.getSheet().getSheetId() ?? null;
 }
 
-function emptiedRuns({ tab, cells }: TypedTab, { sheets }: Leaving): readonly Run[] {
+function emptiedRuns({ tab, cells }: ReadTab, { sheets }: Leaving): readonly Run[] {
   const ids = new Set<number | null>(sheets.map((sheet) => sheet.getSheetId()));
   const rules = tab.sheet.getDataRange().getDataValidations();
   return runsOf(cells.rows, cells.columns, (row, column) => {
@@ -92,7 +92,7 @@ function emptiedRuns({ tab, cells }: TypedTab, { sheets }: Leaving): readonly Ru
  * Makes a tab that stays independent of what leaves: formulas that read it become what they show, and dropdowns
  * that offer its labels become free. @returns the change, to be made before anything leaves.
  */
-export function lettingGo(tab: TypedTab, leaving: Leaving): () => void {
+export function lettingGo(tab: ReadTab, leaving: Leaving): () => void {
   const { sheet } = tab.tab;
   const isLost = reading(tab, leaving);
   const frozen = runsOf(tab.cells.rows, tab.cells.columns, isLost);

@@ -1,18 +1,32 @@
 import { typedSince } from '../../core/plan/made/made';
 import { sorted } from '../../core/sorted';
 import { readCells, type ReadCells } from '../../sheets/read-cells';
-import type { FoundTab } from '../../sheets/marks';
+import { findCopies, type FoundTab } from '../../sheets/marks';
 import { serialReader } from '../../sheets/serial';
 import { tabCells, wordsIn } from './plan-words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab of a plan about to go, and how many things of people's it holds. */
-export interface TypedTab {
+/** A tab of a plan, read whole. */
+export interface ReadTab {
   readonly tab: FoundTab;
-  readonly name: string;
   readonly cells: ReadCells;
+}
+
+/** A tab of a plan about to go, and how many things of people's it holds. */
+export interface TypedTab extends ReadTab {
+  readonly name: string;
   readonly typed: number;
+}
+
+/** Reads the copies people made of the tabs of a plan: they are theirs, and stay. */
+export function readCopies(
+  spreadsheet: Spreadsheet,
+  planId: string,
+  tabs: ReadonlyMap<string, FoundTab>,
+): readonly ReadTab[] {
+  const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
+  return findCopies(spreadsheet, planId, tabs).map((tab) => ({ tab, cells: readCells(tab, toSerial) }));
 }
 
 /** Reads every tab of a plan whole, in the order of the workbook. */

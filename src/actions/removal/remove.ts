@@ -3,7 +3,7 @@ import { tabMarkRemoval } from '../../sheets/marks';
 import { namesOn } from '../../sheets/remove-sheets';
 import { removing, sheetsOf } from '../create/remove';
 import { lettingGo } from './let-go';
-import { readTyped, type TypedTab } from './read-typed';
+import { readCopies, readTyped, type ReadTab } from './read-typed';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +16,7 @@ export function previewRemoval(spreadsheet: Spreadsheet, planId: string): Answer
 }
 
 /** The names of a plan's ranges that stand in a tab people keep; those they made themselves stay. */
-function ourNames(spreadsheet: Spreadsheet, staying: readonly TypedTab[]) {
+function ourNames(spreadsheet: Spreadsheet, staying: readonly ReadTab[]) {
   const [first] = staying;
   if (!first) return [];
   const { number } = first.tab;
@@ -26,7 +26,7 @@ function ourNames(spreadsheet: Spreadsheet, staying: readonly TypedTab[]) {
 }
 
 /** Finds what keeps these tabs whole without the others. @returns the changes to make before and after they go. */
-function keeping(spreadsheet: Spreadsheet, staying: readonly TypedTab[], going: readonly Sheet[]) {
+function keeping(spreadsheet: Spreadsheet, staying: readonly ReadTab[], going: readonly Sheet[]) {
   const names = ourNames(spreadsheet, staying);
   const lost = [...names, ...namesOn(spreadsheet, going)].map((name) => name.getName());
   const changes = staying.map((tab) => lettingGo(tab, { sheets: going, names: lost }));
@@ -44,7 +44,7 @@ function keeping(spreadsheet: Spreadsheet, staying: readonly TypedTab[], going: 
 
 /**
  * Removes a plan. Tabs that hold something of people's stay unless they are confirmed by name: they become
- * ordinary tabs, in which what was read from the others is kept as it shows. Everything is read before the first
+ * ordinary tabs, in which what was read from the others is kept as it shows, and so do copies people made. Everything is read before the first
  * change; the plan's own mark goes last, so that a removal cut short is still seen.
  */
 export function removePlan(spreadsheet: Spreadsheet, { planId, confirmed }: Remove): Answers['remove'] {
@@ -55,7 +55,8 @@ export function removePlan(spreadsheet: Spreadsheet, { planId, confirmed }: Remo
     ...read.filter((tab) => !staying.includes(tab)).map(({ tab }) => tab.sheet),
     ...found.unmarked,
   ];
-  const { before, after } = keeping(spreadsheet, staying, going);
+  const copies = readCopies(spreadsheet, planId, found.marked);
+  const { before, after } = keeping(spreadsheet, [...staying, ...copies], going);
   removing(spreadsheet, planId, going, { before, after });
   return { removed: going.length, kept: staying.map(({ name }) => name) };
 }

@@ -12,7 +12,7 @@ const runtime = openWorkbook({
 const planId = makePlan(runtime, {
   language: 'en',
   currency: 'USD',
-  tabs: ['home', 'objectives', 'actions', 'swot', 'budget'],
+  tabs: ['home', 'objectives', 'actions', 'swot'],
   members: { rep: named('Ann', 'Bob') },
 });
 const tabs = new PlanTabs(runtime, planId);
@@ -73,6 +73,7 @@ describe('an example', () => {
     expect(read('actions', 'EX-ACT-4', 'action')).toBe('LinkedIn campaign for Anne');
     for (const column of ['persona', 'channel', 'segment'])
       expect(read('actions', 'EX-ACT-4', column)).toBe('');
+    expect(remove()).toEqual({ removed: 4, kept: 0 });
   });
 
   test('of a KPI does not answer for a real one of the same name', () => {
@@ -81,8 +82,8 @@ describe('an example', () => {
   });
 
   test('is not offered among the ids that rows point at', () => {
-    show('budget');
-    expect(read('budget', 'EX-BUD-1', 'id_choice')).toBe('');
+    show('objectives');
+    expect(read('objectives', 'EX-OBJ-1', 'id_choice')).toBe('');
   });
 
   test('is shown in a tab that was hidden, renamed and rearranged', () => {
@@ -127,7 +128,7 @@ describe('an example', () => {
 
   test('reads before it writes', () => {
     runtime.calls.reset();
-    show('budget');
+    show('actuals');
     expect(runtime.calls.noReadAfterWrite()).toEqual([]);
   });
 });
@@ -135,7 +136,7 @@ describe('an example', () => {
 describe('removing the examples', () => {
   test('gives each row back as it was', () => {
     const before = everyCell();
-    for (const table of ['objectives', 'actions', 'budget', 'budget']) show(table);
+    for (const table of ['objectives', 'actions', 'actuals', 'actuals']) show(table);
     expect(remove()).toEqual({ removed: 4, kept: 0 });
     expect(everyCell()).toBe(before);
   });
@@ -177,19 +178,15 @@ describe('removing the examples', () => {
   });
 
   test('counts what people made their own from then on', () => {
-    const total = () =>
-      Number(
-        tabs
-          .rows('home')
-          .find((row) => row.get('tab') === 'Budget')
-          ?.get('filled'),
-      );
-    expect(total()).toBe(0);
-    show('budget');
-    expect(total()).toBe(0);
-    type('budget', 'EX-BUD-1', 'amount', '5000');
+    const total = () => tabs.named('PAC_HOME_MAIN_ACTUAL');
+    tabs.cell('actuals', 0, 'value').setValue(100);
+    tabs.cell('actuals', 0, 'date').setValue(new Date('2027-02-01T00:00:00-05:00'));
+    tabs.cell('actuals', 0, 'metric').setValue('Revenue');
+    show('actuals');
+    type('actuals', 'EX-ACV-1', 'value', '5000');
+    expect(total()).toBe(100);
     remove();
-    expect(total()).toBe(1);
-    expect(tabs.named('PAC_SETTINGS_BUDGET_CHANGED')).toBeInstanceOf(Date);
+    expect(total()).toBe(5100);
+    expect(tabs.named('PAC_SETTINGS_ACTUALS_CHANGED')).toBeInstanceOf(Date);
   });
 });

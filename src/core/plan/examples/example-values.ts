@@ -35,15 +35,19 @@ export function exampleText(
 /** Tabs in which people name what a column points at: while one is absent, the column stays free text. */
 const NAMED_IN: ReadonlySet<string> = new Set(['personas', 'segments']);
 
-/**
- * Whether an example keeps what it says in a column: a persona, a segment or a name of a list means nothing in a
- * plan that has none. What the row is about is always kept.
- */
-export function isKept(template: TableTemplate, { key, type }: Column, words: PlanWords): boolean {
-  if (key === guardColumn(template)) return true;
-  if (type.kind === 'label' && NAMED_IN.has(type.table)) return words.holds(type.table);
-  if (type.kind === 'list' && lists().get(type.list)?.members) return words.hasNames(type.list);
-  return true;
+/** Whether what an example says in a column depends on what the plan follows. What the row is about never does. */
+export function mayBeLeftOut(template: TableTemplate, { key, type }: Column): boolean {
+  if (key === guardColumn(template)) return false;
+  if (type.kind === 'label') return NAMED_IN.has(type.table);
+  return type.kind === 'list' && lists().get(type.list)?.members === true;
+}
+
+/** A persona, a segment or a name of a list means nothing in a plan that has none. */
+function isKept(template: TableTemplate, column: Column, words: PlanWords): boolean {
+  if (!mayBeLeftOut(template, column)) return true;
+  const { type } = column;
+  if (type.kind === 'label') return words.holds(type.table);
+  return type.kind === 'list' && words.hasNames(type.list);
 }
 
 function shown(template: TableTemplate, column: Column, given: Given, words: PlanWords): CellInput {

@@ -1,6 +1,6 @@
 import { keyOf } from '../../schema/key-of';
 import type { Column, ExampleRow, TableTemplate } from '../../schema/table';
-import { exampleFormula, exampleText, isKept } from './example-values';
+import { exampleFormula, exampleText, mayBeLeftOut } from './example-values';
 import type { PlanWords } from './plan-words';
 
 /** A row of a table as people left it. */
@@ -46,7 +46,8 @@ function isAsGiven(
 ): boolean {
   const read = row.value(column.key);
   if (exampleFormula(given) !== null) return row.isCalculated(column.key);
-  if (isBlank(read) && (given === false || !isKept(template, column, words))) return true;
+  if (given === false && isBlank(read)) return true;
+  if (mayBeLeftOut(template, column) && isLeftAlone(column, row, words)) return true;
   return isSame(column, given, read, words) || isWordedAs(template, column, given, read);
 }
 
