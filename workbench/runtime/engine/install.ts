@@ -4,6 +4,7 @@ import { installCellUrls } from './cell-url';
 import { CellWriterPlugin } from './cell-writer';
 import { installIdleWork } from './idle-work';
 import { installKnownFormulas } from './known-formulas';
+import { installMatchingRows } from './matching-rows';
 import { RECORD_COMMANDS, RecordsPlugin } from './records';
 import { installSheetsFunctions } from './sheets-functions';
 import { installStrictArithmetic } from './strict-arithmetic';
@@ -27,6 +28,7 @@ export function installExtensions(): void {
   installIdleWork();
   installKnownFormulas();
   installCellUrls();
+  installMatchingRows();
   installWorkingDays();
   installStrictArithmetic();
   installSheetsFunctions();
