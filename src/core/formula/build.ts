@@ -2,9 +2,10 @@ import { table as tableTemplate } from '../schema/catalogue';
 import type { TableTemplate } from '../schema/table';
 import { call, equals, text, walk, type Node } from './ast';
 import { expand, macros } from './expand';
+import type { Geometry } from './geometry';
 import { guardBlanks } from './guard';
 import { parse } from './parse';
-import { print, type Place } from './print';
+import { ANY_ROW, print, type Place } from './print';
 import { withoutExamples } from './without-examples';
 
 function hasIds(key: string): boolean {
@@ -24,7 +25,14 @@ function mayBeBlank(node: Node): boolean {
 }
 
 /** Rows of a column share one symbolic formula: it is read and guarded once. */
-const cache = new Map<string, { readonly node: Node; readonly tables: ReadonlySet<string> }>();
+const cache = new Map<string, Reading>();
+
+interface Reading {
+  /** What tells it from every other. */
+  readonly key: string;
+  readonly node: Node;
+  readonly tables: ReadonlySet<string>;
+}
 
 function guarded(node: Node, rowGuard: string | null): Node {
   const safe = guardBlanks(node, mayBeBlank);
@@ -32,12 +40,12 @@ function guarded(node: Node, rowGuard: string | null): Node {
   return call('IF', equals({ kind: 'own', column: rowGuard, zero: false }, text('')), text(''), safe);
 }
 
-function read(formula: string, template: TableTemplate, rowGuard: string | null) {
+function read(formula: string, template: TableTemplate, rowGuard: string | null): Reading {
   const key = `${template.key} ${rowGuard} ${formula}`;
   const known = cache.get(key);
   if (known) return known;
   const node = guarded(prepare(formula, template), rowGuard);
-  const made = { node, tables: tablesRead(node) };
+  const made = { key, node, tables: tablesRead(node) };
   cache.set(key, made);
   return made;
 }
@@ -56,6 +64,20 @@ export function tablesRead(node: Node): ReadonlySet<string> {
   return new Set(tables);
 }
 
+/** By plan: what rows of a column share of their text, cut where the row stands. */
+const spellings = new WeakMap<Geometry, Map<string, readonly string[]>>();
+
+/** Spells a formula at a place; rows without slots differ by their number alone, and share the rest. */
+function spell(node: Node, key: string, place: Place): string {
+  if (Object.keys(place.slots).length > 0) return print(node, place);
+  const known = spellings.get(place.geometry) ?? new Map<string, readonly string[]>();
+  spellings.set(place.geometry, known);
+  const shared = `${place.table} ${key}`;
+  const parts = known.get(shared) ?? print(node, { ...place, row: ANY_ROW }).split(ANY_ROW);
+  known.set(shared, parts);
+  return parts.join(String(place.row));
+}
+
 /**
  * Builds the spreadsheet text of a symbolic formula at a place. A blank cell it reckons with makes it blank.
  * @param rowGuard column that tells a filled row, outside of which the formula gives ""; null for none.
@@ -69,7 +91,7 @@ export function buildFormula(
   place: Place,
   rowGuard: string | null = null,
 ): string | null {
-  const { node, tables } = read(formula, template, rowGuard);
-  const absent = [...tables].some((key) => !place.geometry.tables.has(key));
-  return absent ? null : `=${print(node, place)}`;
+  const { key, node, tables } = read(formula, template, rowGuard);
+  const absent = [...tables].some((table) => !place.geometry.tables.has(table));
+  return absent ? null : `=${spell(node, key, place)}`;
 }

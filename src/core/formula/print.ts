@@ -11,11 +11,14 @@ const ALLOWED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Stands for the row of a formula spelled for every row; no text of a template holds this private character. */
+export const ANY_ROW = '\uE000';
+
 /** Where a formula stands, and what its slots are. */
 export interface Place {
   readonly geometry: Geometry;
   readonly table: string;
-  readonly row: number;
+  readonly row: number | typeof ANY_ROW;
   /** `{row}`, `{col}`, `{week}`…: cells already spelled. */
   readonly slots: Readonly<Record<string, string>>;
 }

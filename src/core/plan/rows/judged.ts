@@ -58,7 +58,13 @@ export function objectiveRow(
   };
 }
 
-/** Objectives with their verdict beside them. */
+/** What a task makes, made when it is first asked for. */
+function onDemand<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => (made[0] ??= make());
+}
+
+/** Objectives with their verdict beside them; judging takes a whole lexicon, which the other tabs never need. */
 export function judged(
   rows: readonly RowContent[],
   settings: Pick<PlanSettings, 'fiscalStart'>,
@@ -66,7 +72,15 @@ export function judged(
 ): readonly RowContent[] {
   const year = fiscalYear(settings.fiscalStart);
   return rows.map((row) => {
-    const { text, met } = judge(objectiveRow(row.values, row.unit, year));
-    return { ...row, values: { ...row.values, smart: text, smart_met: met } };
+    const values = onDemand(() => {
+      const { text, met } = judge(objectiveRow(row.values, row.unit, year));
+      return { ...row.values, smart: text, smart_met: met };
+    });
+    return {
+      ...row,
+      get values() {
+        return values();
+      },
+    };
   });
 }
