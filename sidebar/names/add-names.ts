@@ -6,6 +6,7 @@ import { type Kept, keep } from '../upkeep/kept';
 import { showResult } from '../upkeep/result-screen';
 import type { Back } from '../upkeep/task-link';
 import { askingScreen } from '../upkeep/task-screen';
+import type { Speech } from '../words/speech';
 import { addNamesForm } from './add-names-form';
 import { membersOnce } from './members-once';
 
@@ -39,14 +40,26 @@ async function add(
     const home = (): void => app.home({ planId, view: 'tabs' });
     showResult(app, {
       title: 'addNames',
-      sentences: ({ say, count }) => [
-        count('namesAdded', added.length, { names: added.join(', ') }),
-        say('namesTakenIn'),
-      ],
+      sentences: (speech) => sayAdded(speech, plan, list, added),
       ways: [
         { label: 'addMore', go: () => showAddNames(app, plan, list, home) },
         { label: 'backToPlan', go: home },
       ],
     });
   });
+}
+
+/** What is shared among names waits for the share of the new ones; a team has none. */
+function sayAdded(
+  { say, count }: Speech,
+  { tabs }: PlanSummary,
+  list: MemberList,
+  added: readonly string[],
+): readonly string[] {
+  const split = list === 'team' ? undefined : tabs.find(({ table }) => table === 'fixed_totals');
+  return [
+    count('namesAdded', added.length, { names: added.join(', ') }),
+    say('namesTakenIn'),
+    ...(split ? [say('namesTarget', { tab: split.name })] : []),
+  ];
 }

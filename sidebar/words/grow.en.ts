@@ -26,6 +26,7 @@ export const growEn = {
   addCounted: 'Add {n} name|Add {n} names',
   namesAdded: '{n} name added: {names}.|{n} names added: {names}.',
   namesTakenIn: 'The lists and the roll-up of the plan now hold them.',
+  namesTarget: 'Type their target in tab “{tab}”.',
   addMore: 'Add more',
 
   renameTitle: 'Change a name',

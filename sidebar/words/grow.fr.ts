@@ -27,6 +27,7 @@ export const growFr: Readonly<Record<keyof typeof growEn, string>> = {
   addCounted: 'Ajouter {n} nom|Ajouter {n} noms',
   namesAdded: '{n} nom ajouté : {names}.|{n} noms ajoutés : {names}.',
   namesTakenIn: 'Les listes et la synthèse du plan en tiennent compte.',
+  namesTarget: "Saisissez leur objectif dans l'onglet « {tab} ».",
   addMore: 'Ajouter encore',
 
   renameTitle: 'Changer un nom',

@@ -45,6 +45,7 @@ describeInBrowser('names', () => {
       await press(page, 'Ajouter 1 nom');
       await page.getByText('1 nom ajouté\u00a0: Chloé Bernard.').waitFor();
       expect(await focused(page)).toContain('Chloé Bernard');
+      await page.getByText('Saisissez leur objectif dans l’onglet «\u00a0Répartition\u00a0».').waitFor();
       await look(page, 'names-added');
     });
     expect(sent(fake, 'add-members')).toMatchObject([{ list: 'rep', names: ['Chloé Bernard'] }]);
@@ -66,6 +67,7 @@ describeInBrowser('names', () => {
       expect(await page.getByLabel('Names to add').inputValue()).toBe('Nord\nSud');
       await press(page, 'Add 2 names');
       await page.getByText('2 names added: Nord, Sud.').waitFor();
+      expect(await page.getByText('Type their target').count()).toBe(0);
       await press(page, 'Add more');
       expect(await page.getByLabel('What do you want to add?').inputValue()).toBe('team');
     });
