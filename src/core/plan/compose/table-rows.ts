@@ -67,9 +67,12 @@ const TYPED_STYLES: Readonly<Record<ColumnType['kind'], StyleKey>> = {
   link: 'centred',
 };
 
+/** Columns whose words lead to a tab or to a row: in the index of Home, and in the tab of checks. */
+const LINKED: ReadonlySet<string> = new Set(['tab', 'row_id']);
+
 function bodyStyle(column: Column, isCalculated: boolean, layout: Layout): StyleKey {
   if (column.hidden || column.key === 'id') return 'machine';
-  if (layout === 'fields' && column.key === 'tab') return 'link';
+  if (LINKED.has(column.key)) return 'link';
   return isCalculated && layout !== 'report' ? 'calculated' : TYPED_STYLES[column.type.kind];
 }
 
