@@ -1,5 +1,6 @@
 import type { Cell, TabBlueprint, ValidatedRange } from '../../core/plan/blueprint';
 import { composeTab } from '../../core/plan/compose/tab';
+import { EMPTY_ROW, type RowContent } from '../../core/plan/content';
 import type { PlanContext } from '../../core/plan/context';
 import type { ColumnRun } from '../../sheets/write-run';
 import type { HeldTab } from './held-plan';
@@ -11,9 +12,21 @@ export interface Gain {
   readonly validations: readonly ValidatedRange[];
 }
 
-function compose(plan: PlanContext, held: HeldTab): TabBlueprint {
-  const { table, template, layout, name, hidden, panelColumns } = held;
-  const rows = plan.contents.get(table) ?? [];
+/** A row that calculates nothing: somebody's, or one of ours that a refresh put there. */
+const NOT_OURS: RowContent = { ...EMPTY_ROW, variants: [] };
+
+/** Rows of the machine that come with a tab go under all that its own hold by now, whoever put them there. */
+function rowsWith(held: HeldTab, without: PlanContext, withNew: PlanContext): readonly RowContent[] {
+  const before = without.contents.get(held.table) ?? [];
+  const after = withNew.contents.get(held.table) ?? [];
+  const others = Math.max(0, held.read.values.length - before.length);
+  const added = after.slice(before.length);
+  if (held.template.layout !== 'data' || added.length === 0) return after;
+  return [...after.slice(0, before.length), ...Array.from({ length: others }, () => NOT_OURS), ...added];
+}
+
+function compose(plan: PlanContext, held: HeldTab, rows: readonly RowContent[]): TabBlueprint {
+  const { template, layout, name, hidden, panelColumns } = held;
   return composeTab({ plan, template, layout, rows, name, hidden, panelColumns });
 }
 
@@ -44,8 +57,8 @@ const sameRange = (a: ValidatedRange, b: ValidatedRange): boolean => a.row === b
 
 /** Compares a tab as it was composed without the tabs to come, and with them. */
 export function gainOf(held: HeldTab, without: PlanContext, withNew: PlanContext): Gain {
-  const before = compose(without, held);
-  const after = compose(withNew, held);
+  const before = compose(without, held, without.contents.get(held.table) ?? []);
+  const after = compose(withNew, held, rowsWith(held, without, withNew));
   const columns = after.cells[0]?.length ?? 0;
   return {
     runs: Array.from({ length: columns }, (_, index) => columnRuns(before, after, held, index + 1)).flat(),

@@ -22,8 +22,24 @@ const layerKeys = (tabs: PlanTabs) =>
     .rows('actuals_month')
     .map((row) => ['metric', 'axis', 'member', 'month'].map((key) => String(row.get(key))).join('|'));
 
-test('a tracking tab added to a plan has the months begun, and follows the sales typed at once', () => {
+/** Formulas of the layer, row by row, down to its last row for now. */
+const layerFormulas = (tabs: PlanTabs, rows: number) =>
+  ['value', 'den', 'n', 'target'].map((key) => tabs.column('actuals_month', key, rows).getFormulas().flat());
+
+test('what a refresh added to the layer stays as it is when a tracking tab comes', () => {
+  const tabs = new PlanTabs(runtime, planId);
+  const firstFree = tabs.rows('kpis').findIndex((row) => row.get('label') === '');
+  tabs.cell('kpis', firstFree, 'label').setValue('Visits');
+  ask(runtime, { kind: 'refresh', planId });
+  const held = layerKeys(tabs);
+  expect(held.filter((key) => key.startsWith('Visits|'))).toHaveLength(12);
+  const formulas = layerFormulas(tabs, held.length);
   ask(runtime, { kind: 'add-tabs', planId, tables: ['channel_tracking', 'persona_tracking'] });
+  expect(layerKeys(tabs).slice(0, held.length)).toEqual(held);
+  expect(layerFormulas(tabs, held.length)).toEqual(formulas);
+});
+
+test('a tracking tab added to a plan has the months begun, and follows the sales typed at once', () => {
   const tabs = new PlanTabs(runtime, planId);
   expect(channels(tabs)).toEqual([['Shop'], ['Site'], ['Shop'], ['Site']]);
   const metric = (key: string) => String(tabs.named(`PAC_SETTINGS_${key}_METRIC`));
