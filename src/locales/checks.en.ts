@@ -134,7 +134,7 @@ export const checksEn = {
   check_actual_no_metric: 'This row has no metric, so no total counts it.',
   fix_actual_no_metric: 'Choose its metric.',
   check_row_outside_table: 'This row is outside the table, so no total counts it.',
-  fix_row_outside_table: 'Move it into the table, or run Repair.',
+  fix_row_outside_table: 'Run Repair. In Lists, move it among the values of its list.',
   check_layer_row_missing: '“{value}” is not in the monthly actuals yet.',
   fix_layer_row_missing: 'Run Refresh actuals.',
   check_actuals_stale: 'Actuals have changed since the last refresh.',

@@ -141,7 +141,7 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   check_actual_no_metric: 'Cette ligne n’a pas d’indicateur : aucun total ne la compte.',
   fix_actual_no_metric: 'Choisissez son indicateur.',
   check_row_outside_table: 'Cette ligne est hors du tableau : aucun total ne la compte.',
-  fix_row_outside_table: 'Déplacez-la dans le tableau, ou lancez « Réparer ».',
+  fix_row_outside_table: 'Lancez « Réparer ». Dans Listes, déplacez-la parmi les valeurs de sa liste.',
   check_layer_row_missing: '« {value} » ne figure pas encore dans le réalisé mensuel.',
   fix_layer_row_missing: 'Lancez « Actualiser le réalisé ».',
   check_actuals_stale: 'Le réalisé a changé depuis la dernière actualisation.',
