@@ -32,7 +32,8 @@ export const TONES: Readonly<Record<Tone, { background: string | null; colour: s
   blocked: { background: '#ffe0c2', colour: '#8a3b00', bold: false },
   muted: { background: '#eceff1', colour: '#5f6368', bold: false },
   info: { background: '#d3e3fd', colour: '#0b3a82', bold: false },
-  strong: { background: null, colour: '#202124', bold: true },
+  /* No bold: a line that wraps would no longer fit its cell. */
+  strong: { background: '#e6eef8', colour: '#1f3a5f', bold: false },
   accent: { background: '#e8def8', colour: '#4a2a7a', bold: true },
   card: { background: '#eef3f9', colour: '#202124', bold: false },
   cardTitle: { background: NAVY, colour: '#ffffff', bold: true },

@@ -55,6 +55,7 @@ const ACQUISITION: readonly DemoSource[] = [
   even('travel', '6251', 21_600, {
     description: { fr: 'Déplacements des commerciaux', en: 'Travel of the reps' },
     action: 'ACT-006',
+    strategy: 'retention',
     cost_center: 'COM',
     channel: CHANNEL_NAMES.field,
     in_cac: true,
@@ -80,6 +81,7 @@ const MEANS: readonly DemoSource[] = [
     month: on(5, 1),
     nature: 'indirect',
     action: 'ACT-008',
+    strategy: 'expansion',
     objective: 'OBJ-010',
     cost_center: 'RH',
     supplier: { fr: 'Institut Négocia-Sud', en: 'Institut Négocia-Sud' },
@@ -89,6 +91,7 @@ const MEANS: readonly DemoSource[] = [
   even('provider', '6226', 24_000, {
     description: { fr: 'Agence du configurateur en ligne', en: 'Agency for the online configurator' },
     action: 'ACT-003',
+    strategy: 'expansion',
     persona: PERSONA_NAMES.freelancer,
     objective: 'OBJ-011',
     channel: CHANNEL_NAMES.online,
@@ -104,6 +107,7 @@ const MEANS: readonly DemoSource[] = [
     },
     month: on(7, 1),
     action: 'ACT-011',
+    strategy: 'penetration',
     objective: 'OBJ-003',
     channel: CHANNEL_NAMES.resellers,
     cost_center: 'COM',

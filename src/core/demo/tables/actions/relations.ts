@@ -1,4 +1,4 @@
-import { marketing, rep, service } from '../../cells';
+import { director, marketing, rep, service } from '../../cells';
 import { PERSONA_NAMES, SEGMENT_NAMES } from '../../buyers';
 import { CHANNEL_NAMES } from '../../offer';
 import type { Job } from './job';
@@ -109,6 +109,30 @@ export const RELATIONS: readonly Job[] = [
       impact: 4,
       effort: 1,
       expected_result: { fr: 'Un panier abandonné sur deux en moins', en: 'Half as many dropped baskets' },
+    },
+  },
+  {
+    from: [11, 16],
+    to: [12, 18],
+    course: 'steady',
+    row: {
+      action: {
+        fr: 'Préparer le plan de l’an prochain avec les deux équipes',
+        en: 'Prepare next year’s plan with both teams',
+      },
+      stream: 'cross',
+      objective: 'OBJ-001',
+      owner: director,
+      priority: 'p2',
+      type: 'milestone',
+      cross: true,
+      contributors: { fr: 'Marketing, service client, finance', en: 'Marketing, customer service, finance' },
+      impact: 4,
+      effort: 2,
+      expected_result: {
+        fr: 'Objectifs partagés avant les congés',
+        en: 'Objectives shared before the holidays',
+      },
     },
   },
 ];
