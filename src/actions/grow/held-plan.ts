@@ -1,4 +1,6 @@
 import type { TableGeometry } from '../../core/formula/geometry';
+import { isExample } from '../../core/objectives/axis';
+import { valueRow, type RowContent } from '../../core/plan/content';
 import type { PlanContext } from '../../core/plan/context';
 import { contents, fieldValues } from '../../core/plan/contents';
 import { cellPlaces, listGeometry, tableGeometry, type ListRow } from '../../core/plan/geometry';
@@ -150,6 +152,14 @@ function heldLists(lists: HeldTab | undefined, live: LivePlan) {
   return listGeometry(rows);
 }
 
+/** The personas people named; null while the plan has no tab of them. */
+function heldPersonas(held: readonly HeldTab[]): readonly RowContent[] | null {
+  const read = held.find(({ table }) => table === 'personas')?.read;
+  if (!read) return null;
+  const named = read.filled('name').filter((row) => !isExample(String(read.cell(row, 'id')).toUpperCase()));
+  return named.map((row) => valueRow({ name: String(read.cell(row, 'name')) }));
+}
+
 /**
  * A plan as it is, plus the tabs to come, ready to be composed: what is there keeps its place, what comes
  * takes that of a new plan.
@@ -176,7 +186,7 @@ export function grownContext(
       ),
     },
     layouts: new Map([...held.map(({ table, layout }) => [table, layout] as const), ...fresh]),
-    contents: contents(settings, names),
+    contents: contents(settings, names, heldPersonas(held)),
     fields: fieldValues(settings),
   };
 }

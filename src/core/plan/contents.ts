@@ -26,13 +26,20 @@ function daysOff(settings: PlanSettings): ReadonlySet<number> {
   return new Set(days.map(({ day }) => day));
 }
 
-/** The rows the generator writes, by table. People's tables start empty, but for what the answers gave. */
-export function contents(settings: PlanSettings, tabNames: ReadonlyMap<string, string>): Contents {
+/**
+ * The rows the generator writes, by table. People's tables start empty, but for what the answers gave.
+ * @param named personas of a plan that lives, which its tracking follows; null for those of a new plan.
+ */
+export function contents(
+  settings: PlanSettings,
+  tabNames: ReadonlyMap<string, string>,
+  named: readonly RowContent[] | null = null,
+): Contents {
   const typed = settings.demo
     ? demoRows(companyOf(settings), settings)
     : new Map<string, readonly RowContent[]>();
   const kpis = typed.get('kpis') ?? kpiRows(settings.language);
-  const personas = typed.get('personas') ?? [];
+  const personas = named ?? typed.get('personas') ?? [];
   return new Map([
     ['lists', listRows(settings)],
     ['objectives', [mainObjective(settings)]],

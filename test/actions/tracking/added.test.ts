@@ -11,7 +11,7 @@ const runtime = openWorkbook({
   now: new Date('2027-02-15T10:00:00+01:00'),
 });
 const members = { rep: named('Anne'), channel: named('Shop', 'Site') };
-const planId = makePlan(runtime, { language: 'en', tabs: ['actuals'], members });
+const planId = makePlan(runtime, { language: 'en', tabs: ['actuals', 'personas'], members });
 const channels = (tabs: PlanTabs, ...keys: readonly string[]) =>
   tabs
     .rows('channel_tracking')
@@ -28,6 +28,9 @@ const layerFormulas = (tabs: PlanTabs, rows: number) =>
 
 test('what a refresh added to the layer stays as it is when a tracking tab comes', () => {
   const tabs = new PlanTabs(runtime, planId);
+  tabs.cell('personas', 0, 'name').setValue('Anne');
+  tabs.cell('personas', 1, 'name').setValue('Example');
+  tabs.cell('personas', 1, 'id').setValue('EX-PER-1');
   const firstFree = tabs.rows('kpis').findIndex((row) => row.get('label') === '');
   tabs.cell('kpis', firstFree, 'label').setValue('Visits');
   ask(runtime, { kind: 'refresh', planId });
@@ -42,6 +45,12 @@ test('what a refresh added to the layer stays as it is when a tracking tab comes
 test('a tracking tab added to a plan has the months begun, and follows the sales typed at once', () => {
   const tabs = new PlanTabs(runtime, planId);
   expect(channels(tabs)).toEqual([['Shop'], ['Site'], ['Shop'], ['Site']]);
+  expect(
+    tabs
+      .rows('persona_tracking')
+      .map((row) => row.get('persona'))
+      .filter(Boolean),
+  ).toEqual(['Anne', 'Anne']);
   const metric = (key: string) => String(tabs.named(`PAC_SETTINGS_${key}_METRIC`));
   const sale = (key: string, value: number) => ({
     date: day(2027, 1, 9),
