@@ -5,6 +5,7 @@ export const upkeepEn = {
   mendFormula: 'Formulas come back in {where}.',
   mendHeader: 'Erased headers come back in {where}.',
   mendText: 'Erased texts come back in {where}.',
+  mendIndex: 'The list of tabs follows those you see.',
   mendId: 'Rows without an id get one in {where}.',
   mendMark: 'Headers say again which column they are, in {where}.',
   mendDropdown: 'Dropdowns and tick boxes come back in {where}.',

@@ -7,6 +7,7 @@ export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
   mendFormula: 'Des formules reviennent en {where}.',
   mendHeader: 'Des en-têtes effacés reviennent en {where}.',
   mendText: 'Des textes effacés reviennent en {where}.',
+  mendIndex: 'La liste des onglets suit ceux que vous voyez.',
   mendId: 'Des lignes sans identifiant en reçoivent un en {where}.',
   mendMark: 'Des en-têtes retrouvent leur repère en {where}.',
   mendDropdown: 'Des listes déroulantes et des cases à cocher reviennent en {where}.',

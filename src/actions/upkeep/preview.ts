@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<ItemKind, keyof typeof upkeepEn>> = {
   formula: 'mendFormula',
   header: 'mendHeader',
   text: 'mendText',
+  index: 'mendIndex',
   id: 'mendId',
   mark: 'mendMark',
   dropdown: 'mendDropdown',

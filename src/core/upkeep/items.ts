@@ -8,6 +8,7 @@ export type ItemKind =
   | 'formula'
   | 'header'
   | 'text'
+  | 'index'
   | 'id'
   | 'mark'
   | 'dropdown'
@@ -55,6 +56,7 @@ export function mendedItems(mending: Mending): readonly Item[] {
   return [
     ...itemAt('header', of('header')),
     ...itemAt('text', of('text')),
+    ...itemAt('index', of('index')),
     ...itemAt('formula', of('formula')),
     ...itemAt('id', of('id')),
     ...dropdowns(mending),

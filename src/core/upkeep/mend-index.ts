@@ -61,7 +61,7 @@ function rowCells(context: TabContext, content: RowContent | null, row: number):
       row,
       column: position,
       content: formula ?? content?.values[column.key] ?? '',
-      what: formula === null ? ('text' as const) : ('formula' as const),
+      what: 'index' as const,
     };
   });
 }

@@ -11,7 +11,7 @@ export interface CellMend {
   readonly row: number;
   readonly column: number;
   readonly content: string | number | boolean;
-  readonly what: 'formula' | 'header' | 'id' | 'text';
+  readonly what: 'formula' | 'header' | 'id' | 'text' | 'index';
 }
 
 export interface FormatMend {

@@ -1,13 +1,11 @@
 import { lists, table, tableKeys } from '../../../src/core/schema/catalogue';
 import { errorCells } from '../../support/error-cells';
-import { makePlan } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 import { ask, refused } from '../../support/serve';
 
-const runtime = openWorkbook({ userLocale: 'fr' });
 const TABS = ['home', 'swot', 'objectives', 'actions', 'fixed_totals', 'budget', 'channel_tracking'];
-const planId = makePlan(runtime, { style: 'mix', tabs: TABS });
+const { runtime, planId } = preparedPlan({ style: 'mix', tabs: TABS }, { userLocale: 'fr' });
 const plan = () => new PlanTabs(runtime, planId);
 
 const tabs = plan();
@@ -85,7 +83,8 @@ describe('in English', () => {
     expect(plan().column('swot', 'evidence', 1, -1).getValue()).toBe('Notre preuve');
     expect(errorCells(runtime)).toEqual([]);
     expect(plan().named('PAC_HOME_MAIN_TARGET')).toBe(2_640_000);
-    expect(ask(runtime, { kind: 'repair-preview', planId }).items).toEqual([]);
+    const { items } = ask(runtime, { kind: 'repair-preview', planId });
+    expect(items.map(({ sentence }) => sentence)).toEqual(['The list of tabs follows those you see.']);
   });
 
   test('and back is as it was, but for the names people had chosen', () => {

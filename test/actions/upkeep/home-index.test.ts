@@ -1,10 +1,11 @@
-import { makePlan } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 import { ask, refused } from '../../support/serve';
 
-const runtime = openWorkbook({ userLocale: 'fr' });
-const planId = makePlan(runtime, { style: 'smart', tabs: ['home', 'swot', 'actions', 'reviews'] });
+const { runtime, planId } = preparedPlan(
+  { style: 'smart', tabs: ['home', 'swot', 'actions', 'reviews'] },
+  { userLocale: 'fr' },
+);
 const plan = () => new PlanTabs(runtime, planId);
 const add = (...tables: readonly string[]) => ask(runtime, { kind: 'add-tabs', planId, tables });
 

@@ -1,16 +1,18 @@
 import { Range } from '../../../workbench/runtime/spreadsheet/range';
 import { errorCells } from '../../support/error-cells';
-import { makePlan, named } from '../../support/plan';
+import { named } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 import { ask, refused } from '../../support/serve';
 
-const runtime = openWorkbook({ userLocale: 'fr', now: new Date('2027-03-10T09:00:00+01:00') });
-const planId = makePlan(runtime, {
-  style: 'mix',
-  tabs: ['home', 'actions', 'rollup', 'channel_tracking', 'cross_channel', 'team'],
-  members: { rep: named('Anne Roux', 'Luc Petit'), channel: named('Boutique') },
-});
+const { runtime, planId } = preparedPlan(
+  {
+    style: 'mix',
+    tabs: ['home', 'actions', 'rollup', 'channel_tracking', 'cross_channel', 'team'],
+    members: { rep: named('Anne Roux', 'Luc Petit'), channel: named('Boutique') },
+  },
+  { userLocale: 'fr', now: new Date('2027-03-10T09:00:00+01:00') },
+);
 const plan = () => new PlanTabs(runtime, planId);
 const add = (list: 'rep' | 'product' | 'channel' | 'team', ...names: readonly string[]) =>
   ask(runtime, { kind: 'add-members', planId, list, names });

@@ -1,12 +1,13 @@
 import type { UpkeepItem } from '../../../src/contract';
 import { errorCells } from '../../support/error-cells';
-import { makePlan } from '../../support/plan';
 import { PlanTabs } from '../../support/plan-tabs';
-import { openWorkbook } from '../../support/runtime';
+import { preparedPlan } from '../../support/prepared-plan';
 import { ask } from '../../support/serve';
 
-const runtime = openWorkbook({ userLocale: 'fr' });
-const planId = makePlan(runtime, { tabs: ['home', 'swot', 'objectives', 'actions', 'fixed_totals'] });
+const { runtime, planId } = preparedPlan(
+  { tabs: ['home', 'swot', 'objectives', 'actions', 'fixed_totals'] },
+  { userLocale: 'fr' },
+);
 const preview = () => ask(runtime, { kind: 'repair-preview', planId });
 const repair = () => ask(runtime, { kind: 'repair', planId });
 const plan = () => new PlanTabs(runtime, planId);
