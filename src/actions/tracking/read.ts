@@ -1,4 +1,5 @@
 import type { HeldPanel } from '../../core/tracking/panel-growth';
+import { namesIn } from '../../core/tracking/panel-names';
 import type { TrackedMonth } from '../../core/tracking/missing-months';
 import { table as tableTemplate } from '../../core/schema/catalogue';
 import { heldPanels } from '../../core/upkeep/held-panels';
@@ -25,24 +26,17 @@ function heldMonths({ values, cell }: ReadTable, axis: string): readonly Tracked
   });
 }
 
-/** Formulas in a row, from a position on: the names of a panel stand side by side, right of its corner. */
-function formulasFrom(headers: readonly string[], position: number): number {
-  const after = headers.slice(position);
-  const end = after.indexOf('');
-  return end < 0 ? after.length : end;
-}
-
-/** The panels of a tab, read in one call. */
+/** The panels of a tab, read in one call; each reaches to the next one. */
 function panelsOf(sheet: Sheet, { all, geometry }: ReadTable, table: string): readonly HeldPanel[] {
   const row = geometry.firstRow - 1;
   const corners = [...heldPanels(all, { ...tableTemplate(table), headerRow: row })];
   if (corners.length === 0) return [];
   const headers = sheet.getRange(row, 1, 1, all[0]?.length ?? 1).getFormulas()[0] ?? [];
-  return corners.map(([key, column]) => ({
-    key,
-    corner: { row, column },
-    names: formulasFrom(headers, column),
-  }));
+  const columns = corners.map(([, column]) => column);
+  return corners.map(([key, column]) => {
+    const next = Math.min(headers.length + 1, ...columns.filter((other) => other > column));
+    return { key, corner: { row, column }, names: namesIn(headers.slice(column, next - 1)) };
+  });
 }
 
 /** Reads the tracking tabs of a plan. @throws PlanError naming a column that is missing. */
