@@ -37,10 +37,10 @@ export function sellingPart(app: App, path: Path): Part {
     title: say('startTitle'),
     body: [
       line(say('startIntro')),
-      tryExample(app, path),
       style.node,
       mix.node,
       boxes,
+      tryExample(app, path),
       preview,
       functionsAlone(app, path),
     ],
@@ -79,6 +79,7 @@ function functionsAlone(app: App, path: Path): HTMLElement {
   return button(app.speech.say('helpTitle'), 'link', () => app.show(helpScreen(() => path.goTo(1))));
 }
 
+/** Under the question, because the example is made in the style chosen. */
 function tryExample(app: App, path: Path): HTMLElement {
   return action(app, app.speech.say('tryExample'), 'link', () =>
     makePlan(app, path, demoAnswers(app.state, path.draft, app.speech.language)),
