@@ -23,17 +23,23 @@ function makeStrict(name: string): void {
   const numeric = numericArgs(description);
   registries.functionRegistry.replace(name, {
     ...description,
+    // Called for every function of every cell at each calculation: no array is made here.
     compute(...args) {
-      const wrong = args.find((arg, index) => numeric[index] && !isNumeric(arg, this));
-      return wrong === undefined ? withoutTextFormat(compute.apply(this, args)) : valueError(wrong);
+      for (const index of numeric) {
+        const arg = args[index];
+        if (!isNumeric(arg, this)) return valueError(arg);
+      }
+      return withoutTextFormat(compute.apply(this, args));
     },
   });
 }
 
 /** Which arguments are one number each; none where arguments repeat, as the engine counts those otherwise. */
-function numericArgs({ args }: AddFunctionDescription): boolean[] {
+function numericArgs({ args }: AddFunctionDescription): readonly number[] {
   if (args.some((arg) => arg.repeating)) return [];
-  return args.map((arg) => !arg.acceptMatrix && arg.type.every((type) => NUMERIC.has(type)));
+  return args.flatMap(({ acceptMatrix, type }, index) =>
+    !acceptMatrix && type.every((one) => NUMERIC.has(one)) ? [index] : [],
+  );
 }
 
 /** A result takes the format of an argument: a number calculated from plain text would become text itself. */
