@@ -1,3 +1,5 @@
+import { rowId } from '../new-ids';
+
 /** The number an id of this prefix bears; 0 for another text. */
 function numberOf(id: string, prefix: string): number {
   const match = /^([A-Z]+)-(\d+)$/u.exec(id);
@@ -19,7 +21,7 @@ export function ordinaryIds(
   let last = Math.max(0, ...[...present, ...before].map((id) => numberOf(id, prefix)));
   return before.map((id) => {
     const isFree = numberOf(id, prefix) > 0 && !taken.has(id);
-    const given = isFree ? id : `${prefix}-${String((last += 1)).padStart(3, '0')}`;
+    const given = isFree ? id : rowId(prefix, (last += 1));
     taken.add(given);
     return given;
   });
