@@ -1,7 +1,7 @@
+import { columnRuns } from '../core/layer/column-runs';
 import type { Cell } from '../core/plan/blueprint';
 import type { PlacedCell } from '../core/plan/compose/table-rows';
 import { STYLES } from '../core/plan/palette';
-import { sorted } from '../core/sorted';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,19 +16,13 @@ interface Block {
 }
 
 function blocksOf(rows: readonly (readonly PlacedCell[])[]): readonly Block[] {
-  const columns = sorted(
-    rows[0]?.map(({ position }, index) => ({ position, index })) ?? [],
-    (a, b) => a.position - b.position,
-  );
-  const runs: { start: number; indexes: number[] }[] = [];
-  for (const { position, index } of columns) {
-    const last = runs.at(-1);
-    if (last && last.start + last.indexes.length === position) last.indexes.push(index);
-    else runs.push({ start: position, indexes: [index] });
-  }
-  return runs.map(({ start, indexes }) => ({
+  const positions = new Map(rows[0]?.map(({ column, position }) => [column.key, position]));
+  return columnRuns(positions, [...positions.keys()]).map(({ start, keys }) => ({
     start,
-    cells: rows.map((cells) => indexes.flatMap((index) => cells[index]?.cell ?? [])),
+    cells: rows.map((cells) => {
+      const byKey = new Map(cells.map(({ column, cell }) => [column.key, cell]));
+      return keys.flatMap((key) => byKey.get(key) ?? []);
+    }),
   }));
 }
 

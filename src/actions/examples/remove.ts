@@ -1,53 +1,19 @@
 import type { Answers } from '../../contract';
-import { sorted } from '../../core/sorted';
 import { EMPTY_ROW } from '../../core/plan/content';
-import type { RowContext } from '../../core/plan/context';
-import { rowCells, type PlacedCell } from '../../core/plan/compose/table-rows';
-import { ordinaryIds } from '../../core/plan/examples/ordinary-ids';
+import { rowCells } from '../../core/plan/compose/table-rows';
+import { emptyCells } from '../../core/plan/examples/example-cells';
 import { table as tableTemplate } from '../../core/schema/catalogue';
 import { readFields } from '../../sheets/read-fields';
 import { now } from '../../sheets/workbook';
 import { writeFields } from '../../sheets/write-fields';
 import { lookOrdinary, writePlacedRows } from '../../sheets/write-placed';
 import { tabOf } from '../plan-tabs';
+import { leavingOf, neighbours, type Leaving } from './leaving';
 import { linkWrites, type KeptIds } from './links';
-import { openExamples } from './open-examples';
-import { readExamples, type ExampleSheet, type HeldExample } from './read-examples';
+import { openExamples, type OpenExamples } from './open-examples';
+import { readExamples, type ExampleSheet } from './read-examples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** An example and the ordinary id its row gets. */
-interface Leaving extends HeldExample {
-  readonly newId: string;
-}
-
-function leavingOf({ table, read, examples }: ExampleSheet): readonly Leaving[] {
-  const present = read.filled('id').map((row) => String(read.cell(row, 'id')));
-  const ids = ordinaryIds(
-    examples.map((example) => example.idBefore),
-    present,
-    tableTemplate(table).idPrefix ?? '',
-  );
-  return examples.map((example, at) => ({ ...example, newId: ids[at] ?? '' }));
-}
-
-/** The cells of a row nobody has typed in, with its id. */
-function emptyRow(context: RowContext, { index, newId }: Leaving): readonly PlacedCell[] {
-  return rowCells(context, EMPTY_ROW, index).map((placed) =>
-    placed.column.key === 'id' ? { ...placed, cell: { ...placed.cell, value: newId } } : placed,
-  );
-}
-
-/** Rows that follow each other are written together. */
-function neighbours(rows: readonly Leaving[]): readonly (readonly Leaving[])[] {
-  const runs: Leaving[][] = [];
-  for (const row of sorted(rows, (a, b) => a.index - b.index)) {
-    const last = runs.at(-1);
-    if (last && last[0] && last[0].index + last.length === row.index) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
-}
 
 /** Empties the rows as they were before an example was shown there. */
 function takeAway({ tab, read, context }: ExampleSheet, rows: readonly Leaving[]): void {
@@ -57,7 +23,7 @@ function takeAway({ tab, read, context }: ExampleSheet, rows: readonly Leaving[]
     writePlacedRows(
       tab.sheet,
       firstRow,
-      run.map((row) => emptyRow(context, row)),
+      run.map((row) => emptyCells(context, row.index, row.newId)),
     );
   }
 }
@@ -83,13 +49,36 @@ const DATED: Readonly<Record<string, string>> = {
   spend: 'budget_changed',
 };
 
-function keptIds(sheets: readonly (readonly [ExampleSheet, readonly Leaving[]])[]): KeptIds {
+/** A tab, and its examples on their way. */
+type LeavingSheet = readonly [ExampleSheet, readonly Leaving[]];
+
+const edited = (rows: readonly Leaving[]) => rows.filter(({ isEdited }) => isEdited);
+
+function keptIds(sheets: readonly LeavingSheet[]): KeptIds {
   return new Map(
-    sheets.map(([{ table }, rows]) => [
-      table,
-      new Map(rows.filter(({ isEdited }) => isEdited).map(({ id, newId }) => [id, newId])),
-    ]),
+    sheets.map(([{ table }, rows]) => [table, new Map(edited(rows).map(({ id, newId }) => [id, newId]))]),
   );
+}
+
+/** The settings that date the tables in which rows count from now on. */
+function datedBy(sheets: readonly LeavingSheet[]): readonly string[] {
+  return sheets.flatMap(([{ table }, rows]) => (edited(rows).length > 0 ? (DATED[table] ?? []) : []));
+}
+
+function readSheets(opened: OpenExamples): readonly LeavingSheet[] {
+  const showing = [...opened.plan.tabs.values()].filter(
+    ({ table }) => tableTemplate(table).examples.length > 0,
+  );
+  return showing.map((tab) => readExamples(opened, tab)).map((sheet) => [sheet, leavingOf(sheet)] as const);
+}
+
+function writeSheet([sheet, rows]: LeavingSheet): void {
+  takeAway(
+    sheet,
+    rows.filter(({ isEdited }) => !isEdited),
+  );
+  keep(sheet, edited(rows));
+  clearNotes(sheet, rows);
 }
 
 /**
@@ -98,39 +87,17 @@ function keptIds(sheets: readonly (readonly [ExampleSheet, readonly Leaving[]])[
  */
 export function removeExamples(spreadsheet: Spreadsheet, planId: string): Answers['remove-examples'] {
   const opened = openExamples(spreadsheet, planId);
-  const settings = readFields(tabOf(opened.plan, 'settings').sheet, 'settings', opened.toSerial);
+  const settings = tabOf(opened.plan, 'settings').sheet;
+  const fields = readFields(settings, 'settings', opened.toSerial);
   const at = now(spreadsheet);
-  const tabs = [...opened.plan.tabs.values()];
-  const sheets = tabs
-    .filter(({ table }) => tableTemplate(table).examples.length > 0)
-    .map((tab) => readExamples(opened, tab))
-    .map((sheet) => [sheet, leavingOf(sheet)] as const);
+  const sheets = readSheets(opened);
   const links = linkWrites(
     sheets.map(([sheet]) => sheet),
     keptIds(sheets),
   );
-  const all = sheets.flatMap(([, rows]) => rows);
-  const kept = all.filter(({ isEdited }) => isEdited).length;
-
-  for (const [sheet, rows] of sheets) {
-    takeAway(
-      sheet,
-      rows.filter(({ isEdited }) => !isEdited),
-    );
-    keep(
-      sheet,
-      rows.filter(({ isEdited }) => isEdited),
-    );
-    clearNotes(sheet, rows);
-  }
+  for (const sheet of sheets) writeSheet(sheet);
   for (const { sheet, row, column, value } of links) sheet.getRange(row, column).setValue(value);
-  const changed = sheets.flatMap(([{ table }, rows]) =>
-    rows.some(({ isEdited }) => isEdited) ? (DATED[table] ?? []) : [],
-  );
-  writeFields(
-    tabOf(opened.plan, 'settings').sheet,
-    settings,
-    Object.fromEntries(changed.map((key) => [key, at])),
-  );
-  return { removed: all.length - kept, kept };
+  writeFields(settings, fields, Object.fromEntries(datedBy(sheets).map((key) => [key, at])));
+  const all = sheets.flatMap(([, rows]) => rows);
+  return { removed: all.length - edited(all).length, kept: edited(all).length };
 }

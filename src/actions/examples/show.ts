@@ -1,45 +1,22 @@
 import type { Answers, Request } from '../../contract';
-import { PlanError } from '../../core/errors';
-import type { RowContext } from '../../core/plan/context';
-import { exampleCells, exampleContent } from '../../core/plan/examples/example-cells';
-import { exampleId } from '../../core/plan/examples/example-values';
+import type { PlacedCell } from '../../core/plan/compose/table-rows';
+import { emptyCells, exampleCells, exampleContent } from '../../core/plan/examples/example-cells';
 import { guardColumn } from '../../core/plan/layout';
 import { judged } from '../../core/plan/rows/judged';
 import type { RowContent } from '../../core/plan/content';
-import { table as tableTemplate } from '../../core/schema/catalogue';
-import type { ExampleRow } from '../../core/schema/table';
 import { readFields } from '../../sheets/read-fields';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { today } from '../../sheets/workbook';
-import { writeExampleRow } from '../../sheets/write-placed';
+import { writeExampleRow, writePlacedRows } from '../../sheets/write-placed';
 import { judgeIn } from '../judge';
 import { tabOf } from '../plan-tabs';
+import { firstFreeRow, nextExample } from './next-row';
 import { exampleNote } from './note';
 import { openExamples, rowContext, type OpenExamples } from './open-examples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ShowExample = Extract<Request, { readonly kind: 'show-example' }>;
-
-/** The next example of a table that its tab does not hold. @throws PlanError when there is none left. */
-function nextExample(table: string, read: ReadTable): ExampleRow {
-  const shown = new Set(read.filled('id').map((row) => String(read.cell(row, 'id'))));
-  const next = tableTemplate(table).examples.find((candidate) => !shown.has(exampleId(candidate)));
-  if (!next) throw new PlanError('exampleNoneLeft', { tab: read.geometry.tab });
-  return next;
-}
-
-/** A tick box nobody ticked is empty. */
-const isBlank = (value: unknown): boolean => value === '' || value === false;
-
-/** First row under everything typed between the first column of ours and the last: nothing is written over. */
-export function firstFreeRow({ geometry, values }: ReadTable): number {
-  const id = geometry.columns.get('id') ?? 0;
-  const [first, last] = [Math.min(...geometry.columns.values()), Math.max(...geometry.columns.values())];
-  const isFree = (cells: readonly unknown[]): boolean =>
-    cells.slice(first - 1, last).every((value, index) => first + index === id || isBlank(value));
-  const filled = values.flatMap((cells, index) => (isFree(cells) ? [] : [index]));
-  return (filled.at(-1) ?? -1) + 1;
-}
 
 /** Objectives come with their verdict, as those of a new plan. */
 function withVerdict(
@@ -54,9 +31,61 @@ function withVerdict(
   return judged([content], { fiscalStart }, judgeIn(plan.mark.language, day))[0] ?? content;
 }
 
-/** Where the eye goes: the first thing the row says. */
-function tellingColumn({ template }: RowContext, read: ReadTable): number {
-  return read.geometry.columns.get(guardColumn(template) ?? 'id') ?? 1;
+/** An example ready to be written: its row, and what that row goes back to when the writing fails. */
+interface Showing {
+  readonly sheet: Sheet;
+  readonly read: ReadTable;
+  readonly row: number;
+  /** Whether the row is still to be inserted. */
+  readonly isNew: boolean;
+  readonly cells: readonly PlacedCell[];
+  readonly empty: readonly PlacedCell[];
+  readonly note: string;
+  /** Where the eye goes: the first thing the row says. */
+  readonly eye: number;
+}
+
+function showingOf(opened: OpenExamples, table: string, day: number): Showing {
+  const { sheet } = tabOf(opened.plan, table);
+  const read = readTable(sheet, table, opened.toSerial, ['id']);
+  const example = nextExample(table, read);
+  const context = rowContext(opened, table, read);
+  const index = firstFreeRow(sheet, read);
+  const idBefore = String(read.cell(index, 'id'));
+  const content = withVerdict(opened, table, exampleContent(context, example, opened.words), day);
+  return {
+    sheet,
+    read,
+    row: read.geometry.firstRow + index,
+    isNew: index >= read.values.length,
+    cells: exampleCells(context, example, content, index),
+    empty: emptyCells(context, index, idBefore),
+    note: exampleNote(opened.plan.mark.language, idBefore),
+    eye: read.geometry.columns.get(guardColumn(context.template) ?? 'id') ?? 1,
+  };
+}
+
+function takeBack({ sheet, read, row, isNew, empty }: Showing): void {
+  if (isNew) {
+    sheet.deleteRow(row);
+    return;
+  }
+  writePlacedRows(sheet, row, [empty]);
+  sheet.getRange(row, read.geometry.columns.get('id') ?? 1).clearNote();
+}
+
+/** Writes the row, whole or not at all. */
+function write(showing: Showing): void {
+  const { sheet, read, row, isNew, cells, note } = showing;
+  if (isNew) sheet.insertRowsAfter(row - 1, 1);
+  try {
+    writeExampleRow(sheet, row, cells);
+    sheet.getRange(row, read.geometry.columns.get('id') ?? 1).setNote(note);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    takeBack(showing);
+    throw error;
+  }
 }
 
 /**
@@ -68,23 +97,12 @@ export function showExample(
   spreadsheet: Spreadsheet,
   { planId, table }: ShowExample,
 ): Answers['show-example'] {
-  const opened = openExamples(spreadsheet, planId);
-  const { sheet } = tabOf(opened.plan, table);
-  const read = readTable(sheet, table, opened.toSerial, ['id']);
-  const example = nextExample(table, read);
-  const context = rowContext(opened, table, read);
-  const index = firstFreeRow(read);
-  const content = exampleContent(context, example, opened.words);
-  const judgedContent = withVerdict(opened, table, content, today(spreadsheet));
-  const cells = exampleCells(context, example, judgedContent, index);
-  const row = read.geometry.firstRow + index;
-  const note = exampleNote(opened.plan.mark.language, String(read.cell(index, 'id')));
+  const showing = showingOf(openExamples(spreadsheet, planId), table, today(spreadsheet));
+  const { sheet, read, row, eye } = showing;
   const isHidden = sheet.isSheetHidden();
-  if (index >= read.values.length) sheet.insertRowsAfter(row - 1, 1);
-  writeExampleRow(sheet, row, cells);
-  sheet.getRange(row, read.geometry.columns.get('id') ?? 1).setNote(note);
+  write(showing);
   if (isHidden) sheet.showSheet();
   spreadsheet.setActiveSheet(sheet);
-  sheet.getRange(row, tellingColumn(context, read)).activate();
+  sheet.getRange(row, eye).activate();
   return { name: read.geometry.tab, row };
 }

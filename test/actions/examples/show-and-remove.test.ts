@@ -46,6 +46,14 @@ describe('an example', () => {
     tabs.cell('actions', 0, 'action').clearContent();
   });
 
+  test('goes under a row that holds nothing but a note of people’s', () => {
+    const noted = tabs.cell('swot', 1, 'id').setNote('Ours');
+    expect(show('swot').row).toBe(noted.getRow() + 1);
+    expect(noted.getNote()).toBe('Ours');
+    expect(remove()).toEqual({ removed: 1, kept: 0 });
+    noted.clearNote();
+  });
+
   test('speaks the language of the plan, and calculates as its neighbours do', () => {
     show('objectives');
     expect(read('objectives', 'EX-OBJ-1', 'statement')).toBe('Grow revenue by 10 % within 6 months');
@@ -124,6 +132,16 @@ describe('an example', () => {
     expect(remove()).toEqual({ removed: 1, kept: 0 });
     expect(ids('swot')[50]).toBe('SWO-051');
     last.clearContent();
+  });
+
+  test.each(['Range.setValues', 'Range.setNote'])('that fails at %s leaves the row as it was', (method) => {
+    const before = everyCell();
+    runtime.faults.failAt(method);
+    expect(refused(runtime, { kind: 'show-example', planId, table: 'actions' })).toMatchObject([
+      { key: 'unexpected' },
+    ]);
+    runtime.faults.clear();
+    expect(everyCell()).toBe(before);
   });
 
   test('reads before it writes', () => {

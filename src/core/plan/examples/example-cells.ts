@@ -2,7 +2,7 @@ import { table as tableTemplate } from '../../schema/catalogue';
 import type { ExampleRow } from '../../schema/table';
 import { formulaAt } from '../compose/formula-at';
 import { rowCells, type PlacedCell } from '../compose/table-rows';
-import { valueRow, type RowContent } from '../content';
+import { EMPTY_ROW, valueRow, type RowContent } from '../content';
 import { firstRow, type RowContext } from '../context';
 import { inLanguage } from '../rows/kpis';
 import { exampleFormula, exampleValues } from './example-values';
@@ -34,4 +34,11 @@ export function exampleCells(
     if (text === null) return placed;
     return { ...placed, cell: { ...placed.cell, value: null, formula: formulaAt(context, text, row) } };
   });
+}
+
+/** The cells of a row nobody has typed in, with its id. */
+export function emptyCells(context: RowContext, index: number, id: string): readonly PlacedCell[] {
+  return rowCells(context, EMPTY_ROW, index).map((placed) =>
+    placed.column.key === 'id' ? { ...placed, cell: { ...placed.cell, value: id } } : placed,
+  );
 }
