@@ -74,6 +74,16 @@ describe('the globals of the bundle', () => {
     expect(typeof cac === 'function' && (Reflect.apply(cac, undefined, [12_300, 50]) as unknown)).toBe(246);
   });
 
+  test('are there before any template is read: each custom function pays for the load', () => {
+    const JSON_OF_LOAD = {
+      ...JSON,
+      parse: () => {
+        throw new Error('A template was read');
+      },
+    };
+    expect(() => load({ JSON: JSON_OF_LOAD })).not.toThrow();
+  });
+
   test('hold no name that Sheets keeps private', () => {
     expect(PUBLIC.filter((name) => name.endsWith('_'))).toEqual([]);
   });

@@ -21,12 +21,13 @@ export interface ReportTab {
   readonly rows: readonly ReportRow[];
 }
 
-const OURS = writtenColumns('checks');
+/** Templates are read when asked for: a custom function loads this file too. */
+const ours = (): readonly string[] => writtenColumns('checks');
 
 /** What people write beside our columns leaves the row to us. */
 function rowKind({ table }: ReadTab, index: number): ReportRow {
   if (KNOWN.has(String(table.cell(index, 'rule')))) return 'finding';
-  return OURS.every((column) => table.cell(index, column) === '') ? 'empty' : 'own';
+  return ours().every((column) => table.cell(index, column) === '') ? 'empty' : 'own';
 }
 
 /** Looks at the tab of the report, down to its last row; null for a plan that lost it. */
@@ -47,7 +48,7 @@ function makeRoom({ read, rows }: ReportTab, needed: number): number {
   const isCleared = new Set(cleared);
   const marks = Array.from({ length: Math.max(0, ...cleared) + 1 }, (_, row) => isCleared.has(row));
   for (const { start, count, value } of runs(marks))
-    for (const run of value ? columnRuns(columns, OURS) : [])
+    for (const run of value ? columnRuns(columns, ours()) : [])
       sheet.getRange(firstRow + start - 1, run.start, count, run.keys.length).clearContent();
   return firstRow + first;
 }
@@ -104,6 +105,6 @@ export function writeReport(
     },
     currency: plan.plan.mark.currency,
   };
-  writeRows(written, firstRow, contents, OURS);
+  writeRows(written, firstRow, contents, ours());
   writeLinks(plan, report, firstRow, findings);
 }

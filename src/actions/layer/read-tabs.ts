@@ -31,21 +31,23 @@ export interface LayerTabs {
 
 const FIGURES = ['value', 'num', 'den'];
 
-/** Columns without which formulas of the layer cannot be written. */
+/** Columns without which formulas of the layer cannot be written; the machine's own tables need all of theirs. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   kpis: ['label', 'kind', 'calc'],
   fixed_totals: ['metric', 'axis', 'member', 'target', 'period'],
   objectives: ['id', 'metric', 'start', 'due', ...DIMENSIONS],
   actuals: ['date', 'metric', ...FIGURES, ...DIMENSIONS, 'credit_type', 'id'],
-  actuals_month: writtenColumns('actuals_month'),
-  rollup: writtenColumns('rollup'),
   personas: ['name'],
 };
+
+/** Templates are read when asked for: a custom function loads this file too. */
+const requiredIn = (table: string): readonly string[] | undefined =>
+  ['actuals_month', 'rollup'].includes(table) ? writtenColumns(table) : REQUIRED[table];
 
 /** Reads what a refresh needs. @throws PlanError naming a tab, or a column, that is missing. */
 export function readTabs(spreadsheet: Spreadsheet, plan: OpenPlan): LayerTabs {
   const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
-  const read = (table: string) => readTable(tabOf(plan, table).sheet, table, toSerial, REQUIRED[table]);
+  const read = (table: string) => readTable(tabOf(plan, table).sheet, table, toSerial, requiredIn(table));
   const readIfHeld = (table: string) => (plan.tabs.has(table) ? read(table) : null);
   return {
     plan,
