@@ -25,11 +25,10 @@ export function token(): string {
 export function typedCells({ spreadsheet }: Runtime): readonly TypedCell[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const range = sheet.getDataRange();
-    const formulas = range.getFormulas();
     return range.getValues().flatMap((cells, row) =>
       cells.flatMap((value, column) => {
         if (typeof value !== 'string' || !value.startsWith(SIGN)) return [];
-        const formula = formulas[row]?.[column] ?? '';
+        const formula = range.getCell(row + 1, column + 1).getFormula();
         return [{ token: value, sheet: sheet.getSheetId(), row, column, formula }];
       }),
     );

@@ -1,6 +1,7 @@
 import type { Locale } from '../engine';
 import { CANONICAL } from '../locales';
 import { quoteSheetName, unquoteSheetName } from '../sheet-names';
+import { Spellings } from './spellings';
 import { UNPARSABLE } from './to-canonical';
 import { type Token, Nesting, cutFormula, mapSheetPrefix } from './tokens';
 
@@ -14,9 +15,26 @@ export function fromCanonical(
   sheetName: (engineName: string) => string,
 ): string {
   if (formula.endsWith(UNPARSABLE)) return formula.slice(0, -UNPARSABLE.length);
+  const key = `${locale.code} ${formula}`;
+  const [first = '', ...rest] = pieces.get(key, () => cutAtSheets(formula, locale));
+  return (
+    first + rest.map((piece, index) => (index % 2 === 0 ? localSheet(piece, sheetName) : piece)).join('')
+  );
+}
+
+/** Formulas spelled but for the names of tabs, which may have changed: every second piece is such a name. */
+const pieces = new Spellings<readonly string[]>();
+
+/** Stands before and after the name of a tab; no formula holds this private character. */
+const CUT = '\uE000';
+
+function cutAtSheets(formula: string, locale: Locale): readonly string[] {
   const nesting = new Nesting();
   const tokens = cutFormula(joinQuotes(formula), CANONICAL);
-  return tokens.map((token) => localToken(token, nesting, { locale, sheetName })).join('');
+  return tokens
+    .map((token) => localToken(token, nesting, locale))
+    .join('')
+    .split(CUT);
 }
 
 const JOINED_QUOTES = /\(("[^"]*"(?:&CHAR\(34\)&"[^"]*")+)\)/gu;
@@ -26,12 +44,7 @@ function joinQuotes(formula: string): string {
   return formula.replaceAll(JOINED_QUOTES, (_, parts: string) => parts.replaceAll('"&CHAR(34)&"', '""'));
 }
 
-interface Spelling {
-  readonly locale: Locale;
-  readonly sheetName: (engineName: string) => string;
-}
-
-function localToken(token: Token, nesting: Nesting, { locale, sheetName }: Spelling): string {
+function localToken(token: Token, nesting: Nesting, locale: Locale): string {
   nesting.step(token);
   const { type, value } = token;
   switch (type) {
@@ -43,7 +56,7 @@ function localToken(token: Token, nesting: Nesting, { locale, sheetName }: Spell
       return '#REF!';
     case 'REFERENCE':
     case 'SYMBOL':
-      return mapSheetPrefix(value, (prefix) => localSheet(prefix, sheetName));
+      return mapSheetPrefix(value, (prefix) => CUT + prefix + CUT);
     default:
       return value;
   }

@@ -1,6 +1,7 @@
 import type { Locale } from '../engine';
 import { ServiceError } from '../errors';
 import { quoteSheetName, toEngineName, unquoteSheetName } from '../sheet-names';
+import { Spellings } from './spellings';
 import { type Token, Nesting, cutFormula, mapSheetPrefix } from './tokens';
 
 /** Ends a formula Sheets cannot parse: the engine then shows an error and keeps the text. */
@@ -21,6 +22,14 @@ export interface FormulaReading {
  * @throws ServiceError in strict mode, where the comma is a decimal sign, for a comma or a decimal point outside texts
  */
 export function toCanonical(formula: string, reading: FormulaReading): string {
+  const { locale, strict } = reading;
+  const key = `${locale.code} ${strict} ${formula}`;
+  return canonical.get(key, () => canonicalFormula(formula, reading));
+}
+
+const canonical = new Spellings<string>();
+
+function canonicalFormula(formula: string, reading: FormulaReading): string {
   const tokens = cutFormula(formula, reading.locale);
   const trouble = reading.locale.decimalSeparator === ',' ? commaTrouble(tokens, reading.strict) : null;
   if (trouble && reading.strict) throw new ServiceError(`${reading.place}: ${trouble} in ${formula}`);
