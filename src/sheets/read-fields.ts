@@ -1,6 +1,7 @@
 import type { TableGeometry } from '../core/formula/geometry';
-import { FIELD_COLUMNS, fieldRows } from '../core/plan/compose/fields';
+import { FIELD_COLUMNS } from '../core/plan/compose/fields';
 import { table as tableTemplate } from '../core/schema/catalogue';
+import { fieldRowsIn, type FieldRows } from '../core/upkeep/held-fields';
 import { cellValue, type CellValue } from './cell-value';
 import type { ToSerial } from './serial';
 
@@ -8,15 +9,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab of labelled values: where each stands, and what it holds. */
 export interface ReadFields {
+  /** '' for a field that the tab lacks. */
   readonly value: (key: string) => CellValue;
-  /** Row of a field, 1-based. */
+  /** Row of a field, 1-based; 0 for one that the tab lacks, as in a plan made before the field was. */
   readonly row: (key: string) => number;
 }
 
 /** Where the values of a tab of fields stand, for formulas that name them. */
 export function fieldsGeometry(table: string, sheet: Sheet, { row }: ReadFields): TableGeometry {
   const { fields, headerRow } = tableTemplate(table);
-  const cells = fields.map(({ key }) => [key, { row: row(key), column: FIELD_COLUMNS.value }] as const);
+  const held = fields.filter(({ key }) => row(key) > 0);
+  const cells = held.map(({ key }) => [key, { row: row(key), column: FIELD_COLUMNS.value }] as const);
   return { tab: sheet.getName(), firstRow: headerRow + 1, columns: new Map(), cells: new Map(cells) };
 }
 
@@ -31,14 +34,16 @@ export function fieldsIn(
   table: string,
   toSerial: ToSerial,
 ): ReadFields {
-  const rowOf = new Map<string, number>();
-  values.forEach((cells, index) => rowOf.set(String(cells[FIELD_COLUMNS.label - 1]).trim(), index + 1));
-  const template = tableTemplate(table);
-  const expected = fieldRows(template);
-  const row = (key: string): number => {
-    const label = template.fields.find((field) => field.key === key)?.label;
-    return rowOf.get(label?.fr ?? '') ?? rowOf.get(label?.en ?? '') ?? expected.get(key) ?? 0;
-  };
+  return fieldsAt(values, fieldRowsIn(values, tableTemplate(table)), toSerial);
+}
+
+/** Fields whose rows are known. */
+export function fieldsAt(
+  values: readonly (readonly unknown[])[],
+  rows: FieldRows,
+  toSerial: ToSerial,
+): ReadFields {
+  const row = (key: string): number => rows.get(key) ?? 0;
   return {
     row,
     value: (key) => cellValue(values[row(key) - 1]?.[FIELD_COLUMNS.value - 1], toSerial),

@@ -42,18 +42,26 @@ export function readTable(
     : wordedHeader(all, template);
   const missing = required.find((column) => !header.columns.has(column));
   if (missing !== undefined) throw new PlanError('columnMissing', { column: missing, tab: sheet.getName() });
-  const values = all.slice(header.row);
+  return tableIn(
+    all,
+    {
+      tab: sheet.getName(),
+      firstRow: header.row + 1,
+      columns: header.columns,
+      cells: new Map<string, never>(),
+    },
+    toSerial,
+  );
+}
+
+/** A table among the cells of a tab. @param all every cell, head included. */
+export function tableIn(all: ReadTable['all'], geometry: TableGeometry, toSerial: ToSerial): ReadTable {
+  const values = all.slice(geometry.firstRow - 1);
   const cell = (row: number, column: string): CellValue => {
-    const index = header.columns.get(column);
+    const index = geometry.columns.get(column);
     return index === undefined ? '' : cellValue(values[row]?.[index - 1], toSerial);
   };
   const filled = (...columns: readonly string[]): readonly number[] =>
     values.flatMap((_, row) => (columns.some((column) => cell(row, column) !== '') ? [row] : []));
-  const geometry = {
-    tab: sheet.getName(),
-    firstRow: header.row + 1,
-    columns: header.columns,
-    cells: new Map<string, never>(),
-  };
   return { geometry, all, values, cell, filled };
 }

@@ -71,10 +71,10 @@ export function composeAddition(
   const coming = tabsToCome(live, asked);
   const present = heldTabs(live);
   const shown = present.filter(({ hidden }) => !hidden);
-  const without = grownContext(live, present, heldSettings(live, held(present)), new Map());
+  const without = grownContext(present, heldSettings(live, held(present)), new Map());
   const tables = coming.map(({ table }) => table);
   const settings = heldSettings(live, [...held(present), ...coming]);
-  const grown = grownContext(live, present, settings, namesForTabs(tables, taken, live.plan.mark.language));
+  const grown = grownContext(present, settings, namesForTabs(tables, taken, live.plan.mark.language));
   const seen = [...coming, ...present].filter(({ table }) => asked.includes(table));
   const named = seen.map(({ table }) => ({ table, name: grown.geometry.tables.get(table)?.tab ?? table }));
   return {

@@ -142,14 +142,14 @@ export function heldSettings(live: LivePlan, tabs: readonly PlanTab[]): PlanSett
 }
 
 /** Rows of the lists tab, where they really stand. */
-function heldLists(lists: HeldTab | undefined, live: LivePlan) {
+function heldLists(lists: HeldTab | undefined) {
   if (!lists) return listGeometry([]);
-  const read = readTable(lists.sheet, 'lists', live.toSerial);
+  const { read } = lists;
   const rows = read.values.map((_, row): ListRow => ({
     list: String(read.cell(row, 'list')),
     key: String(read.cell(row, 'key')),
   }));
-  return listGeometry(rows);
+  return listGeometry(rows, read.geometry.firstRow);
 }
 
 /** The personas people named; null while the plan has no tab of them. */
@@ -165,7 +165,6 @@ function heldPersonas(held: readonly HeldTab[]): readonly RowContent[] | null {
  * takes that of a new plan.
  */
 export function grownContext(
-  live: LivePlan,
   held: readonly HeldTab[],
   settings: PlanSettings,
   newNames: ReadonlyMap<string, string>,
@@ -180,10 +179,7 @@ export function grownContext(
     geometry: {
       language: settings.language,
       tables: new Map([...held.map(({ table, geometry }) => [table, geometry] as const), ...freshTables]),
-      lists: heldLists(
-        held.find(({ table }) => table === 'lists'),
-        live,
-      ),
+      lists: heldLists(held.find(({ table }) => table === 'lists')),
     },
     layouts: new Map([...held.map(({ table, layout }) => [table, layout] as const), ...fresh]),
     contents: contents(settings, names, heldPersonas(held)),

@@ -62,5 +62,5 @@ export function lostTabs({ live, tabs }: FullPlan): readonly string[] {
 export function contextOf({ live, tabs }: FullPlan): PlanContext {
   const present = tabs.map(({ held }) => held);
   const planTabs: readonly PlanTab[] = present.map(({ table, hidden }) => ({ table, hidden }));
-  return grownContext(live, present, heldSettings(live, planTabs), new Map());
+  return grownContext(present, heldSettings(live, planTabs), new Map());
 }

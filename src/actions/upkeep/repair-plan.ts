@@ -32,7 +32,7 @@ export function planRepair(spreadsheet: Spreadsheet, planId: string): Repair {
     ...present.map(({ table, hidden }) => ({ table, hidden })),
     ...coming,
   ]);
-  const context = grownContext(live, present, settings, namesForTabs(lost, taken, mark.language));
+  const context = grownContext(present, settings, namesForTabs(lost, taken, mark.language));
   return {
     full: placed.full,
     lost: { tabs: lost.map((table) => composePlanTab(context, table)), position: taken.length },

@@ -5,15 +5,19 @@ import { headColumn } from './compose/head';
 import { firstRow } from './context';
 import type { TableLayout } from './layout';
 
-/** Where the single cells of a tab stand: its fields, and the cells of its head that can be read. */
+/**
+ * Where the single cells of a tab stand: its fields, and the cells of its head that can be read.
+ * @param fieldRow row of a field; 0 for one the tab lacks.
+ */
 export function cellPlaces(
   { fields, cells }: TableTemplate,
   columns: ReadonlyMap<string, number>,
   fieldRow: (key: string) => number,
 ): TableGeometry['cells'] {
   const named = cells.filter(({ key }) => key !== '');
+  const held = fields.filter(({ key }) => fieldRow(key) > 0);
   return new Map([
-    ...fields.map(({ key }) => [key, { row: fieldRow(key), column: FIELD_COLUMNS.value }] as const),
+    ...held.map(({ key }) => [key, { row: fieldRow(key), column: FIELD_COLUMNS.value }] as const),
     ...named.map((cell) => {
       const column = headColumn(cell, (key) => columns.get(key) ?? 1);
       return [cell.key, { row: cell.row, column }] as const;
@@ -38,11 +42,11 @@ export interface ListRow {
 /** The one dropdown over every member and month: their lists stand together. */
 export const MEMBER_SPAN = 'member';
 
-/** Where the block of each list stands; the lists tab has its header in row 1. */
-export function listGeometry(rows: readonly ListRow[]): ReadonlyMap<string, ListGeometry> {
+/** Where the block of each list stands. @param first row of the first value. */
+export function listGeometry(rows: readonly ListRow[], first = 2): ReadonlyMap<string, ListGeometry> {
   const blocks = new Map<string, { firstRow: number; lastRow: number; rows: Map<string, number> }>();
   rows.forEach(({ list, key }, index) => {
-    const row = index + 2;
+    const row = first + index;
     const block = blocks.get(list) ?? { firstRow: row, lastRow: row, rows: new Map<string, number>() };
     block.lastRow = row;
     block.rows.set(key, row);

@@ -12,15 +12,16 @@ const MEMBER_LISTS = ['all', 'rep', 'product', 'channel', 'team', 'period'];
 
 const MAINLAND: HolidayRule = { zone: 'metropole', whitMondayWorked: false };
 
-function fixedRows(
+/** The values of a list, in the words of a language. */
+export function fixedRows(
   { key: list, values, codes }: ListTemplate,
-  settings: PlanSettings,
+  { language }: Pick<PlanSettings, 'language'>,
 ): readonly RowContent[] {
   return values.map(({ key, label, extra }, index) =>
     valueRow({
       list,
       key,
-      label: codes ? key : label[settings.language],
+      label: codes ? key : label[language],
       parent: String(extra['account'] ?? extra['category'] ?? extra['parent'] ?? ''),
       active: true,
       rank: index + 1,
@@ -74,10 +75,14 @@ function rowsOf(list: ListTemplate, settings: PlanSettings): readonly RowContent
   return fixedRows(list, settings);
 }
 
-/** Every value of every dropdown, one list after the other. */
-export function listRows(settings: PlanSettings): readonly RowContent[] {
+/** Every list, in the order of the lists tab. */
+export function orderedLists(): readonly ListTemplate[] {
   const all = [...lists().values()];
   const first = MEMBER_LISTS.flatMap((key) => all.filter((list) => list.key === key));
-  const others = all.filter(({ key }) => !MEMBER_LISTS.includes(key));
-  return [...first, ...others].flatMap((list) => rowsOf(list, settings));
+  return [...first, ...all.filter(({ key }) => !MEMBER_LISTS.includes(key))];
+}
+
+/** Every value of every dropdown, one list after the other. */
+export function listRows(settings: PlanSettings): readonly RowContent[] {
+  return orderedLists().flatMap((list) => rowsOf(list, settings));
 }
