@@ -2,6 +2,8 @@
 export const upkeepEn = {
   mendTab: 'The tab is gone: it comes back, empty.',
   mendColumn: 'Missing columns come back: {where}.',
+  mendChoice: 'New choices come in the lists: {where}.',
+  mendField: 'New fields come under the others: {where}.',
   mendFormula: 'Formulas come back in {where}.',
   mendHeader: 'Erased headers come back in {where}.',
   mendText: 'Erased texts come back in {where}.',
@@ -21,5 +23,7 @@ export const upkeepEn = {
   languageStopped:
     'The change of language stopped before its end ({detail}). Run it again: it goes on where it stopped.',
   repairStopped: 'The repair stopped before its end ({detail}). Run it again: it goes on where it stopped.',
+  fieldMissing: 'The field “{field}” is missing from the tab “{tab}”. Run Repair to have it back.',
+  choiceMissing: 'The choice “{value}” is missing from the tab “{tab}”. Run Repair to have it back.',
   listMissing: 'The list “{value}” is gone from the Lists tab. Bring it back from the version history.',
 } as const;

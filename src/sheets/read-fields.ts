@@ -1,8 +1,9 @@
 import type { TableGeometry } from '../core/formula/geometry';
 import { FIELD_COLUMNS } from '../core/plan/compose/fields';
 import { table as tableTemplate } from '../core/schema/catalogue';
-import { fieldRowsIn, type FieldRows } from '../core/upkeep/held-fields';
+import { fieldRowsIn, heldFieldRows, type FieldRows } from '../core/upkeep/held-fields';
 import { cellValue, type CellValue } from './cell-value';
+import { readNames } from './read-grid';
 import type { ToSerial } from './serial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,6 +27,14 @@ export function fieldsGeometry(table: string, sheet: Sheet, { row }: ReadFields)
 /** Reads a tab of labelled values. */
 export function readFields(sheet: Sheet, table: string, toSerial: ToSerial): ReadFields {
   return fieldsIn(sheet.getDataRange().getValues(), table, toSerial);
+}
+
+/** The same, fields whose labels people reworded being found by their names too, wherever an older version put them. */
+export function readNamedFields(sheet: Sheet, table: string, toSerial: ToSerial, number: number): ReadFields {
+  const range = sheet.getDataRange();
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const rows = heldFieldRows({ values, formulas }, tableTemplate(table), readNames(sheet), number);
+  return fieldsAt(values, rows, toSerial);
 }
 
 /** Fields are found by their label, in either language; else where the template puts them. */

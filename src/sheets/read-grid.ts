@@ -42,23 +42,38 @@ export function readGrid(
 /** A conditional format as read, to be put back beside ours. */
 export interface ReadColour extends HeldColour {
   readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  /** Whether its condition is a formula. */
+  readonly isFormula: boolean;
+  /** Whether its formula and ranges are those it will have, columns being inserted. */
+  readonly isMoved: boolean;
 }
 
 /** Reads the conditional formats of a tab. */
 export function readColours(sheet: Sheet): readonly ReadColour[] {
   return sheet.getConditionalFormatRules().map((rule) => ({
     rule,
+    isFormula:
+      rule.getBooleanCondition()?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA,
+    isMoved: false,
     formula: String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''),
     ranges: rule.getRanges().map((range) => range.getA1Notation()),
   }));
 }
 
+/** A format as it stands once columns were inserted: the rule read holds the cells of before. */
+function movedRule(sheet: Sheet, { rule, formula, ranges, isFormula }: ReadColour): ReadColour['rule'] {
+  const moved = rule.copy().setRanges(ranges.map((a1) => sheet.getRange(a1)));
+  return (isFormula ? moved.whenFormulaSatisfied(formula) : moved).build();
+}
+
 /** The conditional formats people set themselves; one that lost what it read cannot be set again. */
 export function ownColours(
+  sheet: Sheet,
   held: readonly ReadColour[],
   ours: readonly ConditionalColour[],
 ): readonly ReadColour['rule'][] {
-  return held.filter((colour) => !isOneOf(colour, ours) && !isLost(colour)).map(({ rule }) => rule);
+  const own = held.filter((colour) => !isOneOf(colour, ours) && !isLost(colour));
+  return own.map((colour) => (colour.isMoved ? movedRule(sheet, colour) : colour.rule));
 }
 
 /** Reads where the named ranges of a tab lead; one whose cells are gone is left out. */

@@ -1,4 +1,4 @@
-import type { Cell, TabBlueprint } from '../core/plan/blueprint';
+import type { Cell } from '../core/plan/blueprint';
 import { STYLES, type CellStyle } from '../core/plan/palette';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -7,11 +7,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const AUTOMATIC = 'General';
 const LINE = '#d5dae1';
 
-function map<T>(tab: TabBlueprint, read: (cell: Cell) => T): T[][] {
+/** Cells to write in a rectangle, row by row. */
+interface WrittenCells {
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+function map<T>(tab: WrittenCells, read: (cell: Cell) => T): T[][] {
   return tab.cells.map((row) => row.map(read));
 }
 
-function looks<T>(tab: TabBlueprint, read: (style: CellStyle) => T): T[][] {
+function looks<T>(tab: WrittenCells, read: (style: CellStyle) => T): T[][] {
   return map(tab, ({ style }) => read(STYLES[style]));
 }
 
@@ -27,7 +32,7 @@ function content(cell: Cell): string | number | boolean {
 }
 
 /** Colours, fonts and alignments of the whole grid. */
-export function writeLooks(range: Range, tab: TabBlueprint): void {
+export function writeLooks(range: Range, tab: WrittenCells): void {
   range
     .setBackgrounds(looks(tab, ({ background }) => background))
     .setFontColors(looks(tab, ({ colour }) => colour))
@@ -40,7 +45,7 @@ export function writeLooks(range: Range, tab: TabBlueprint): void {
 }
 
 /** Writes what the cells of a new tab hold: formats first, so that text stays text; then values and formulas at once. */
-export function writeCells(range: Range, tab: TabBlueprint): void {
+export function writeCells(range: Range, tab: WrittenCells): void {
   range.setNumberFormats(map(tab, ({ format }) => format || AUTOMATIC));
   range.setValues(map(tab, content));
 }

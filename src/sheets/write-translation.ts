@@ -56,7 +56,7 @@ export function writeTranslation(
   held: { readonly colours: readonly ReadColour[]; readonly charts: readonly ReadChart[] },
 ): void {
   const { before, after } = translation.colours;
-  writeColours(sheet, after, ownColours(held.colours, before));
+  writeColours(sheet, after, ownColours(sheet, held.colours, before));
   writeSwaps(sheet, translation);
   writeLabels(sheet, translation.labels);
   writeChartWords(sheet, translation, held.charts);

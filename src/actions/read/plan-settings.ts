@@ -2,7 +2,7 @@ import type { Thresholds } from '../../core/objectives/attainment';
 import type { Pacing } from '../../core/objectives/pace';
 import type { TargetMode } from '../../core/objectives/roll-up-input';
 import { keyOf } from '../../core/schema/key-of';
-import { readFields, type ReadFields } from '../../sheets/read-fields';
+import { readFields, readNamedFields, type ReadFields } from '../../sheets/read-fields';
 import { readTable } from '../../sheets/read-table';
 import { serialReader, type ToSerial } from '../../sheets/serial';
 import { tabOf, type OpenPlan } from '../plan-tabs';
@@ -27,12 +27,21 @@ export interface LivePlan {
   readonly teamOf: ReadonlyMap<string, string>;
 }
 
+type ReadSettings = typeof readNamedFields;
+
 const numberOr = (value: unknown, missing: number): number => (typeof value === 'number' ? value : missing);
 
-/** Reads the settings and the lists: two tabs, four calls. */
-export function livePlan(spreadsheet: Spreadsheet, plan: OpenPlan): LivePlan {
+/**
+ * Reads the settings and the lists: two tabs, four calls.
+ * @param read reads the settings.
+ */
+export function livePlan(
+  spreadsheet: Spreadsheet,
+  plan: OpenPlan,
+  read: ReadSettings = readFields,
+): LivePlan {
   const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
-  const settings = readFields(tabOf(plan, 'settings').sheet, 'settings', toSerial);
+  const settings = read(tabOf(plan, 'settings').sheet, 'settings', toSerial, plan.mark.number);
   const lists = readTable(tabOf(plan, 'lists').sheet, 'lists', toSerial, ['list', 'key', 'label', 'start']);
   const rowsOf = (list: string) => lists.filled('label').filter((row) => lists.cell(row, 'list') === list);
   const holidays = rowsOf('holiday').map((row) => numberOr(lists.cell(row, 'start'), 0));

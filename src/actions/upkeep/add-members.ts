@@ -6,6 +6,7 @@ import type { LayerSources } from '../../core/layer/sources';
 import { readNewNames } from '../../core/plan/read/members';
 import { listGrowth, type ListGrowth } from '../../core/upkeep/list-growth';
 import { appendRows, rowsBeyond, type GrowingTable } from '../../sheets/append-rows';
+import { VALUE_COLUMNS } from '../../sheets/insert-values';
 import { planMarkChange } from '../../sheets/marks';
 import { now } from '../../sheets/workbook';
 import { writeRows } from '../../sheets/write-rows';
@@ -20,8 +21,6 @@ import { listDropdowns, writeDropdowns, type ListDropdowns } from './list-dropdo
 import { panelsOf, writePanels, type GrownPanels } from './member-panels';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const LIST_COLUMNS = ['list', 'key', 'label', 'parent', 'active', 'rank', 'label_fr', 'label_en'];
 
 /** Names of each list of a plan, nobody's left out. */
 export function membersOf(spreadsheet: Spreadsheet, planId: string): Answers['members'] {
@@ -126,7 +125,7 @@ function writeNames({ growth, refreshing }: Growing): void {
     }),
   );
   const { currency } = tabs.plan.mark;
-  writeRows({ sheet, table: 'lists', geometry, currency }, row, contents, LIST_COLUMNS);
+  writeRows({ sheet, table: 'lists', geometry, currency }, row, contents, VALUE_COLUMNS);
 }
 
 /** An axis that gets its first names is followed from then on. */

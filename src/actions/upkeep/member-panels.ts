@@ -83,7 +83,7 @@ export function writePanels(panels: GrownPanels): void {
   for (const panel of panels) {
     const { sheet, cells, charts } = panel;
     makeRoom(panel);
-    writeColours(sheet, panel.colours, ownColours(panel.held, panel.colours));
+    writeColours(sheet, panel.colours, ownColours(sheet, panel.held, panel.colours));
     for (const { row, column, items } of runsOf(cells))
       sheet.getRange(row, column, items.length, 1).setValues(items.map(({ content }) => [content]));
     for (const { held, wanted } of charts) {

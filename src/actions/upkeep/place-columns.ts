@@ -37,6 +37,24 @@ function steps({ tab, all }: TabInsertions): readonly ColumnInsertion[] {
   return ordered.map(({ after, keys }) => ({ tab: tab.held.name, after, count: keys.length }));
 }
 
+/** Names and colours of a tab follow its cells. */
+function aroundMoved(
+  { held, names, colours }: FullTab,
+  own: readonly ColumnInsertion[],
+): Pick<FullTab, 'names' | 'colours'> {
+  const moved = (text: string) =>
+    own.reduce((found, insertion) => insertInFormula(found, held.name, insertion), text);
+  return {
+    names: new Map([...names].map(([name, a1]) => [name, moved(a1)] as const)),
+    colours: colours.map((colour) => ({
+      ...colour,
+      isMoved: own.length > 0,
+      formula: moved(colour.formula),
+      ranges: colour.ranges.map(moved),
+    })),
+  };
+}
+
 function withColumns(
   { tab, layout, columns, all }: TabInsertions,
   every: readonly ColumnInsertion[],
@@ -48,7 +66,7 @@ function withColumns(
   const grid =
     every.length === 0 ? grown : { ...grown, formulas: grown.formulas.map((row) => row.map(rewritten)) };
   const held: HeldTab = movedTo(tab.held, layout, afterInsertion(columns, all), grid.values);
-  return { ...tab, held, grid };
+  return { ...tab, held, grid, ...aroundMoved(tab, own) };
 }
 
 /** A plan once the columns it lacks are inserted, and what is to be inserted. */

@@ -6,12 +6,13 @@ import type { Mending } from '../../core/upkeep/mending';
 import type { FullPlan, FullTab } from './read-plan';
 import { rowContents, type RowSources } from './row-contents';
 
-function mendedTab({ held, grid }: FullTab, plan: PlanContext, sources: RowSources): MendedTab {
+function mendedTab({ held, grid, newFields }: FullTab, plan: PlanContext, sources: RowSources): MendedTab {
   const { template, layout, name, hidden, panelColumns } = held;
   return {
     context: { plan, template, layout, rows: [], name, hidden, panelColumns },
     grid,
     contents: rowContents(held, grid, sources),
+    newFields,
   };
 }
 
@@ -52,10 +53,20 @@ function withIndex(mending: Mending, tab: ComposedTab, full: FullPlan): Mending 
   return { ...mending, cells: [...others, ...cells], links, looks };
 }
 
-/** What Repair puts back in every tab of a plan. */
-export function planMending(full: FullPlan, plan: PlanContext): readonly TabMending[] {
+/**
+ * What Repair puts back in every tab of a plan.
+ * @param lists those whose dropdowns do not grow by themselves.
+ */
+export function planMending(
+  full: FullPlan,
+  plan: PlanContext,
+  lists: ReadonlySet<string>,
+): readonly TabMending[] {
   return mendedTabs(full, plan).map((composed) => {
     const { tab, mended } = composed;
-    return { ...composed, mending: withIndex(mend(mended, tab, tab.isOutdated), composed, full) };
+    return {
+      ...composed,
+      mending: withIndex(mend(mended, { ...tab, lists }, tab.isOutdated), composed, full),
+    };
   });
 }

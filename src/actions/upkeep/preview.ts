@@ -8,6 +8,8 @@ import type { upkeepEn } from '../../locales/upkeep.en';
 const SENTENCES: Readonly<Record<ItemKind, keyof typeof upkeepEn>> = {
   tab: 'mendTab',
   column: 'mendColumn',
+  choice: 'mendChoice',
+  field: 'mendField',
   formula: 'mendFormula',
   header: 'mendHeader',
   text: 'mendText',

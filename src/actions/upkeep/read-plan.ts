@@ -7,6 +7,7 @@ import { frame, tableKeys } from '../../core/schema/catalogue';
 import type { HeldNames } from '../../core/upkeep/mend-names';
 import type { HeldGrid } from '../../core/upkeep/mended-tab';
 import { readColours, readFormulas, readGrid, readNames, type ReadColour } from '../../sheets/read-grid';
+import { readNamedFields } from '../../sheets/read-fields';
 import { readLists, type ReadLists } from '../../sheets/read-lists';
 import { SCHEMA_VERSION } from '../../sheets/marks';
 import { tabOf, openPlan } from '../plan-tabs';
@@ -21,6 +22,8 @@ export interface FullTab {
   readonly grid: HeldGrid;
   readonly colours: readonly ReadColour[];
   readonly names: HeldNames;
+  /** Fields that it lacks. */
+  readonly newFields: readonly string[];
   /** Made by an older version of the templates. */
   readonly isOutdated: boolean;
 }
@@ -34,7 +37,7 @@ export interface FullPlan {
 
 /** Reads every tab of a plan, whole. @throws PlanError when its settings or its lists are gone. */
 export function readFullPlan(spreadsheet: Spreadsheet, planId: string): FullPlan {
-  const live = livePlan(spreadsheet, openPlan(spreadsheet, planId));
+  const live = livePlan(spreadsheet, openPlan(spreadsheet, planId), readNamedFields);
   const { tabs, mark } = live.plan;
   const placed = layouts([...tabs.keys()], tableKeys(), leadingStyle(mark));
   const read = [...tabs].flatMap(([table, { sheet, version }]) => {
@@ -45,7 +48,7 @@ export function readFullPlan(spreadsheet: Spreadsheet, planId: string): FullPlan
     const cells = { values: held.read.all, formulas };
     const grid = readGrid(sheet, cells, held.template.headerRow, live.toSerial);
     const [colours, names] = [readColours(sheet), readNames(sheet)];
-    return [{ held, grid, colours, names, isOutdated: version < SCHEMA_VERSION }];
+    return [{ held, grid, colours, names, newFields: [], isOutdated: version < SCHEMA_VERSION }];
   });
   const lists = readLists(tabOf(live.plan, 'lists').sheet, live.toSerial, mark.language);
   return { live, lists, tabs: read };

@@ -1,9 +1,13 @@
 import { leadingStyle } from '../../core/plan/leading-style';
 import { composePlanTab, layouts } from '../../core/plan/plan';
+import { MEMBER_SPAN, SPAN_ENDS } from '../../core/plan/geometry';
 import { tableKeys } from '../../core/schema/catalogue';
+import type { ComingValues } from '../../core/upkeep/missing-values';
 import { grownContext, heldSettings } from '../grow/held-plan';
 import { namesForTabs, type NewTabs } from '../grow/new-tabs';
 import { placeColumns, type TabInsertions } from './place-columns';
+import { placeFields } from './place-fields';
+import { placeValues } from './place-values';
 import { planMending, type TabMending } from './plan-mending';
 import { lostTabs, readFullPlan, type FullPlan } from './read-plan';
 
@@ -13,9 +17,18 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Repair {
   /** The plan with its missing columns in place. */
   readonly full: FullPlan;
+  /** Values that come in lists. */
+  readonly values: readonly ComingValues[];
   readonly lost: NewTabs;
   readonly missing: readonly TabInsertions[];
   readonly mendings: readonly TabMending[];
+}
+
+/** Lists that got their values at an end; the dropdown over every member and month spans two of them. */
+function toldLists(values: readonly ComingValues[]): ReadonlySet<string> {
+  const lists = values.filter(({ isAtEnd }) => isAtEnd).map(({ list }) => list);
+  const ends: readonly string[] = Object.values(SPAN_ENDS);
+  return new Set(lists.some((list) => ends.includes(list)) ? [...lists, MEMBER_SPAN] : lists);
 }
 
 /** Finds what a plan lacks of ours: tabs, columns, and what cells, headers and ranges lost. */
@@ -23,7 +36,11 @@ export function planRepair(spreadsheet: Spreadsheet, planId: string): Repair {
   const read = readFullPlan(spreadsheet, planId);
   const { live } = read;
   const { mark } = live.plan;
-  const placed = placeColumns(read, layouts([...live.plan.tabs.keys()], tableKeys(), leadingStyle(mark)));
+  const listed = placeValues(read);
+  const placed = placeColumns(
+    placeFields(listed.full),
+    layouts([...live.plan.tabs.keys()], tableKeys(), leadingStyle(mark)),
+  );
   const lost = lostTabs(read);
   const taken = lost.length > 0 ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [];
   const present = placed.full.tabs.map(({ held }) => held);
@@ -37,6 +54,7 @@ export function planRepair(spreadsheet: Spreadsheet, planId: string): Repair {
     full: placed.full,
     lost: { tabs: lost.map((table) => composePlanTab(context, table)), position: taken.length },
     missing: placed.missing,
-    mendings: planMending(placed.full, context),
+    values: listed.values,
+    mendings: planMending(placed.full, context, toldLists(listed.values)),
   };
 }

@@ -1,9 +1,10 @@
 import type { Answers } from '../../contract';
 import { PlanError } from '../../core/errors';
 import type { PlacedColumn } from '../../core/plan/layout';
-import { keptItems, mendedItems, type Item } from '../../core/upkeep/items';
+import { choiceItems, keptItems, mendedItems, type Item } from '../../core/upkeep/items';
 import { isInOrder } from '../../core/upkeep/mend';
 import { dressColumn, insertMissing } from '../../sheets/insert-columns';
+import { insertValues } from '../../sheets/insert-values';
 import { SCHEMA_VERSION, tabMarkChange } from '../../sheets/marks';
 import { sheetsRemoval } from '../../sheets/remove-sheets';
 import { writeMending } from '../../sheets/write-mending';
@@ -28,14 +29,16 @@ const named = ({ held }: FullTab): NamedTab => ({ table: held.table, tab: held.n
 
 /** What a repair would do, without doing it. */
 export function previewRepair(spreadsheet: Spreadsheet, planId: string): Answers['repair-preview'] {
-  const { full, lost, missing, mendings } = planRepair(spreadsheet, planId);
+  const { full, values, lost, missing, mendings } = planRepair(spreadsheet, planId);
   const { language } = full.live.plan.mark;
+  const lists = full.tabs.filter(({ held }) => held.table === 'lists');
   return {
     isUpgrade: full.tabs.some(({ isOutdated }) => isOutdated),
     items: [
       ...lost.tabs.flatMap(({ table, name }) =>
         worded({ table, tab: name }, [{ kind: 'tab', count: 1, where: '' }], language),
       ),
+      ...lists.flatMap((tab) => worded(named(tab), choiceItems(values), language)),
       ...missing.flatMap((item) => worded(named(item.tab), [columnItem(item, language)], language)),
       ...mendings.flatMap(({ tab, mending }) => worded(named(tab), mendedItems(mending), language)),
     ],
@@ -69,20 +72,35 @@ function addColumns({ missing, mendings }: Repair): void {
   }
 }
 
+/** New values, in the lists tab as it was composed. */
+function addValues({ full, values }: Repair): void {
+  const lists = full.tabs.find(({ held }) => held.table === 'lists');
+  if (!lists || values.length === 0) return;
+  const { sheet, geometry } = lists.held;
+  const { currency, language } = full.live.plan.mark;
+  const places = { language, tables: new Map([['lists', geometry]]), lists: new Map<string, never>() };
+  insertValues({ sheet, table: 'lists', geometry: places, currency }, values, lists.grid.lastRow);
+}
+
+/** Cells are where the repair was composed for once rows and columns are there: all the rest comes after. */
 function write(spreadsheet: Spreadsheet, repair: Repair, marks: readonly (() => void)[]): void {
+  addColumns(repair);
+  addValues(repair);
   const inserted = addLostTabs(spreadsheet, repair);
   const { tabs } = repair.full.live.plan;
   const sheetOf = (table: string) => inserted.get(table) ?? tabs.get(table)?.sheet ?? null;
-  addColumns(repair);
   for (const { tab, mending } of repair.mendings)
     if (!isInOrder(mending)) writeMending(spreadsheet, tab.held.sheet, mending, tab.colours, sheetOf);
   for (const mark of marks) mark();
 }
 
-function countOf({ lost, missing, mendings }: Repair): number {
+function countOf({ values, lost, missing, mendings }: Repair): number {
   const items = mendings.flatMap(({ mending }) => mendedItems(mending));
   const columns = missing.flatMap(({ all }) => all.flatMap(({ keys }) => keys));
-  return lost.tabs.length + columns.length + items.reduce((sum, { count }) => sum + count, 0);
+  const choices = values.flatMap(({ rows }) => rows);
+  return (
+    lost.tabs.length + columns.length + choices.length + items.reduce((sum, { count }) => sum + count, 0)
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PlanError } from '../errors';
+import { lacksField, lacksList, lacksValue } from './lacking';
 import { noOther } from '../no-other';
 import type { Node } from './ast';
 import { absolute, columnLetter, quoteSheet, type Geometry, type TableGeometry } from './geometry';
@@ -49,19 +50,19 @@ function printColumn(place: Place, node: Extract<Node, { kind: 'column' }>): str
 
 function printField(place: Place, node: Extract<Node, { kind: 'field' }>): string {
   const cell = tableAt(place, node.table).cells.get(node.field);
-  if (!cell) throw new Error(`Formula of ${place.table}: no field ${node.table}:${node.field}`);
+  if (!cell) throw lacksField(place, node.table, node.field);
   return sheetPrefix(place, node.table) + absolute(cell.row, cell.column);
 }
 
 function listAt(place: Place, key: string) {
   const found = place.geometry.lists.get(key);
-  if (!found) throw new Error(`Formula of ${place.table}: no list ${key}`);
+  if (!found) throw lacksList(place, key);
   return found;
 }
 
 function printLabel(place: Place, node: Extract<Node, { kind: 'label' }>): string {
   const row = listAt(place, node.list).rows.get(node.key);
-  if (row === undefined) throw new Error(`Formula of ${place.table}: no value ${node.list}.${node.key}`);
+  if (row === undefined) throw lacksValue(place, node.list, node.key);
   return `${sheetPrefix(place, 'lists')}$${columnAt(place, 'lists', 'label')}$${row}`;
 }
 

@@ -41,6 +41,8 @@ export interface ListRow {
 
 /** The one dropdown over every member and month: their lists stand together. */
 export const MEMBER_SPAN = 'member';
+/** The lists it begins and ends with. */
+export const SPAN_ENDS = { first: 'all', last: 'period' } as const;
 
 /** Where the block of each list stands. @param first row of the first value. */
 export function listGeometry(rows: readonly ListRow[], first = 2): ReadonlyMap<string, ListGeometry> {
@@ -52,8 +54,8 @@ export function listGeometry(rows: readonly ListRow[], first = 2): ReadonlyMap<s
     block.rows.set(key, row);
     blocks.set(list, block);
   });
-  const from = blocks.get('all');
-  const to = blocks.get('period');
+  const from = blocks.get(SPAN_ENDS.first);
+  const to = blocks.get(SPAN_ENDS.last);
   if (from && to) blocks.set(MEMBER_SPAN, { firstRow: from.firstRow, lastRow: to.lastRow, rows: new Map() });
   return blocks satisfies Geometry['lists'];
 }

@@ -1,10 +1,13 @@
 import { a1 } from '../formula/geometry';
+import type { ComingValues } from './missing-values';
 import { runsOf, type Kept, type Mending } from './mending';
 
 /** What is done to the cells of a tab, or why they are left alone. */
 export type ItemKind =
   | 'tab'
   | 'column'
+  | 'choice'
+  | 'field'
   | 'formula'
   | 'header'
   | 'text'
@@ -43,6 +46,19 @@ function itemAt(kind: ItemKind, cells: readonly { readonly row: number; readonly
   return [{ kind, count: cells.length, where: listed(places) }];
 }
 
+/** Fields are named by their labels, the first cell of each. */
+function newFields({ fields }: Mending): Item[] {
+  if (fields === null) return [];
+  const labels = fields.cells.map(([label]) => String(label?.value ?? ''));
+  return [{ kind: 'field', count: labels.length, where: listed(labels) }];
+}
+
+/** Values that come in lists, named by what people read in them. */
+export function choiceItems(values: readonly ComingValues[]): readonly Item[] {
+  const labels = values.flatMap(({ rows }) => rows.map((row) => String(row.values['label'] ?? '')));
+  return labels.length === 0 ? [] : [{ kind: 'choice', count: labels.length, where: listed(labels) }];
+}
+
 function dropdowns({ rules }: Mending): Item[] {
   if (rules.length === 0) return [];
   const places = rules.map(({ row, column, rows }) => a1(row, column, rows));
@@ -54,6 +70,7 @@ export function mendedItems(mending: Mending): readonly Item[] {
   const { cells, formats, notes, names, colours } = mending;
   const of = (what: Mending['cells'][number]['what']) => cells.filter((cell) => cell.what === what);
   return [
+    ...newFields(mending),
     ...itemAt('header', of('header')),
     ...itemAt('text', of('text')),
     ...itemAt('index', of('index')),

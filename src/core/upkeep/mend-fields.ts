@@ -20,7 +20,8 @@ function mendField(tab: MendedTab, field: Field, row: number): readonly CellMend
 /** Labels and formulas of the single values of a tab; where people typed a value, it stays. */
 export function mendFields(tab: MendedTab): readonly CellMend[] {
   const places = tab.context.plan.geometry.tables.get(tab.context.template.key)?.cells;
-  return tab.context.template.fields.flatMap((field) => {
+  const held = tab.context.template.fields.filter(({ key }) => !tab.newFields.includes(key));
+  return held.flatMap((field) => {
     const place = places?.get(field.key);
     return place ? mendField(tab, field, place.row) : [];
   });

@@ -11,11 +11,15 @@ import { mendNames, type HeldNames } from './mend-names';
 import { mendRows } from './mend-rows';
 import { mendRules } from './mend-rules';
 import type { Mending } from './mending';
+import { newFieldRules, newFields } from './new-fields';
+import { toldRules, withoutTold } from './told-rules';
 
 /** What a workbook holds beside cells. */
 export interface HeldAround {
   readonly colours: readonly HeldColour[];
   readonly names: HeldNames;
+  /** Lists whose dropdowns do not grow by themselves. */
+  readonly lists: ReadonlySet<string>;
 }
 
 /**
@@ -27,6 +31,7 @@ export function mend(tab: MendedTab, around: HeldAround, isUpgrade: boolean): Me
   const wanted = composeTab(tab.context);
   const rows = mendRows(tab, isUpgrade);
   const header = mendHeader(tab);
+  const told = toldRules(tab, around.lists);
   const isTable = tab.context.template.headerRow > 1;
   return {
     table: tab.context.template.key,
@@ -39,16 +44,17 @@ export function mend(tab: MendedTab, around: HeldAround, isUpgrade: boolean): Me
     ],
     formats: mendFormats(tab),
     notes: header.notes,
-    rules: mendRules(tab),
+    rules: [...withoutTold(mendRules(tab), told), ...told, ...newFieldRules(tab)],
     names: mendNames(tab, around.names),
     colours: lacksColours(wanted.colours, around.colours) ? wanted.colours : [],
     links: [],
     looks: null,
+    fields: newFields(tab),
     kept: [...header.kept, ...rows.kept],
   };
 }
 
 /** Whether a tab is as it should be. */
-export function isInOrder({ cells, formats, notes, rules, names, colours }: Mending): boolean {
-  return [cells, formats, notes, rules, names, colours].every((list) => list.length === 0);
+export function isInOrder({ cells, formats, notes, rules, names, colours, fields }: Mending): boolean {
+  return fields === null && [cells, formats, notes, rules, names, colours].every((list) => list.length === 0);
 }

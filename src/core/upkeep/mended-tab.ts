@@ -23,6 +23,8 @@ export interface MendedTab {
   readonly grid: HeldGrid;
   /** One entry a row of data, from the one under the header; null for a row that is none of ours. */
   readonly contents: readonly (RowContent | null)[];
+  /** Fields it lacks, which have their places already. */
+  readonly newFields: readonly string[];
 }
 
 export function valueAt({ values }: Pick<HeldGrid, 'values'>, row: number, column: number): unknown {

@@ -1,4 +1,5 @@
 import type {
+  Cell,
   ConditionalColour,
   LinkBlueprint,
   NamedRangeBlueprint,
@@ -42,6 +43,16 @@ export interface Kept {
   readonly what: 'typed' | 'own' | 'header';
 }
 
+/** Fields that come at the end of a tab, one a row. */
+export interface NewFields {
+  readonly row: number;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Notes of the labels; '' for none. */
+  readonly notes: readonly string[];
+  /** Last row of the sheet as it is. */
+  readonly lastRow: number;
+}
+
 /** Everything Repair puts back in a tab. */
 export interface Mending {
   readonly table: string;
@@ -56,6 +67,8 @@ export interface Mending {
   readonly links: readonly LinkBlueprint[];
   /** Rows that come in the index of Home, and look like those above. */
   readonly looks: RowLooks | null;
+  /** Fields that a newer version brought; null when none comes. */
+  readonly fields: NewFields | null;
   readonly kept: readonly Kept[];
 }
 

@@ -1,7 +1,7 @@
 import { table } from '../../schema/catalogue';
 import { labelOrText } from '../../schema/label';
 import type { Field, TableTemplate } from '../../schema/table';
-import type { NoteBlock, ValidatedRange } from '../blueprint';
+import type { Cell, NoteBlock, ValidatedRange } from '../blueprint';
 import type { PlanContext, TabContext } from '../context';
 import { formulaAt } from './formula-at';
 import type { Grid } from './grid';
@@ -42,7 +42,7 @@ function constantOf(field: Field, plan: PlanContext): string | number | boolean 
     : field.constant;
 }
 
-function putValue(grid: Grid, field: Field, row: number, context: TabContext): void {
+function valueCell(field: Field, row: number, context: TabContext): Cell {
   const { plan, template } = context;
   const given = plan.fields.get(template.key)?.[field.key];
   const initial = given === undefined ? constantOf(field, plan) : given;
@@ -51,12 +51,12 @@ function putValue(grid: Grid, field: Field, row: number, context: TabContext): v
   const formula = text === null ? null : formulaAt(context, text, row);
   const format = numberFormat(field.type, text !== null, 'money', plan.settings);
   const style = field.formula === null ? 'body' : 'calculated';
-  grid.put(row, FIELD_COLUMNS.value, { value, formula, format, style });
+  return { value, formula, format, style };
 }
 
 /** Beside a table there is no room for the help: it becomes the note of the label. */
-function hasHelpColumn(context: TabContext): boolean {
-  return context.layout.placed.length === 0;
+export function hasHelpColumn({ layout }: Pick<TabContext, 'layout'>): boolean {
+  return layout.placed.length === 0;
 }
 
 function putHeading(grid: Grid, field: Field, row: number, context: TabContext): void {
@@ -69,13 +69,23 @@ function putHeading(grid: Grid, field: Field, row: number, context: TabContext):
   });
 }
 
-function putField(grid: Grid, field: Field, row: number, context: TabContext): void {
+/** The cells of a field, from its label on: its value, and its help where the tab has room for it. */
+export function fieldCells(field: Field, row: number, context: TabContext): readonly Cell[] {
   const { language } = context.plan.settings;
+  const words = { formula: null, format: '@' };
+  const help: Cell = { ...words, value: field.help?.[language] ?? null, style: 'help' };
+  return [
+    { ...words, value: field.label[language], style: 'caption' },
+    valueCell(field, row, context),
+    ...(hasHelpColumn(context) ? [help] : []),
+  ];
+}
+
+function putField(grid: Grid, field: Field, row: number, context: TabContext): void {
   putHeading(grid, field, row, context);
-  grid.put(row, FIELD_COLUMNS.label, { value: field.label[language], format: '@', style: 'caption' });
-  if (hasHelpColumn(context))
-    grid.put(row, FIELD_COLUMNS.help, { value: field.help?.[language] ?? null, format: '@', style: 'help' });
-  putValue(grid, field, row, context);
+  fieldCells(field, row, context).forEach((cell, index) => {
+    grid.put(row, FIELD_COLUMNS.label + index, cell);
+  });
 }
 
 /** The help of fields that stand beside a table, as notes of their labels. */
@@ -96,13 +106,16 @@ export function putFields(grid: Grid, context: TabContext): void {
   for (const field of context.template.fields) putField(grid, field, rows.get(field.key) ?? 0, context);
 }
 
+/** The dropdown of a field; null where people choose nothing. */
+export function fieldRule(field: Field, row: number, plan: PlanContext): ValidatedRange | null {
+  const validation = field.formula === null && !field.script ? validationOf(field.type, plan) : null;
+  return validation === null ? null : { row, column: FIELD_COLUMNS.value, rows: 1, validation };
+}
+
 /** Dropdowns of the fields people change. */
 export function fieldValidations(context: TabContext): readonly ValidatedRange[] {
   const rows = fieldRows(context.template);
-  return context.template.fields.flatMap((field) => {
-    const validation =
-      field.formula === null && !field.script ? validationOf(field.type, context.plan) : null;
-    const row = rows.get(field.key) ?? 0;
-    return validation === null ? [] : [{ row, column: FIELD_COLUMNS.value, rows: 1, validation }];
-  });
+  return context.template.fields.flatMap(
+    (field) => fieldRule(field, rows.get(field.key) ?? 0, context.plan) ?? [],
+  );
 }

@@ -56,8 +56,8 @@ export function validationOf(type: ColumnType, plan: PlanContext): Validation | 
   }
 }
 
-/** A default formula gives "" in empty rows, which a dropdown would mark as wrong. */
-function isTyped({ column }: PlacedColumn): boolean {
+/** Whether people fill a column from a dropdown: a default formula gives "" in empty rows, which a dropdown would mark as wrong. */
+export function isTyped({ column }: PlacedColumn): boolean {
   return column.formula === null && column.default === null && !column.script && !column.hidden;
 }
 
