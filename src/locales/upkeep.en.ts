@@ -4,6 +4,7 @@ export const upkeepEn = {
   mendColumn: 'Missing columns come back: {where}.',
   mendChoice: 'New choices come in the lists: {where}.',
   mendField: 'New fields come under the others: {where}.',
+  mendPanel: 'Summaries come back beside the table: {where}.',
   mendFormula: 'Formulas come back in {where}.',
   mendHeader: 'Erased headers come back in {where}.',
   mendText: 'Erased texts come back in {where}.',

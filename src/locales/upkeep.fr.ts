@@ -4,8 +4,9 @@ import type { upkeepEn } from './upkeep.en';
 export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
   mendTab: 'L’onglet a disparu : il revient, vide.',
   mendColumn: 'Des colonnes manquantes reviennent : {where}.',
-  mendChoice: 'De nouveaux choix arrivent dans les listes : {where}.',
-  mendField: 'De nouveaux champs arrivent sous les autres : {where}.',
+  mendChoice: 'De nouveaux choix arrivent dans les listes : {where}.',
+  mendField: 'De nouveaux champs arrivent sous les autres : {where}.',
+  mendPanel: 'Des synthèses reviennent à côté du tableau : {where}.',
   mendFormula: 'Des formules reviennent en {where}.',
   mendHeader: 'Des en-têtes effacés reviennent en {where}.',
   mendText: 'Des textes effacés reviennent en {where}.',
@@ -28,9 +29,9 @@ export const upkeepFr: Record<keyof typeof upkeepEn, string> = {
   repairStopped:
     'La réparation s’est arrêtée avant la fin ({detail}). Relancez-la : elle reprend où elle en était.',
   fieldMissing:
-    'Le champ « {field} » manque dans l’onglet « {tab} ». Lancez la réparation pour le retrouver.',
+    'Le champ « {field} » manque dans l’onglet « {tab} ». Lancez la réparation pour le retrouver.',
   choiceMissing:
-    'Le choix « {value} » manque dans l’onglet « {tab} ». Lancez la réparation pour le retrouver.',
+    'Le choix « {value} » manque dans l’onglet « {tab} ». Lancez la réparation pour le retrouver.',
   listMissing:
     'La liste « {value} » a disparu de l’onglet Listes. Retrouvez-la dans l’historique des versions.',
 };

@@ -1,4 +1,4 @@
-import { sorted } from '../core/sorted';
+import { lowestFirst } from '../core/upkeep/insert-rows';
 import type { ComingValues } from '../core/upkeep/missing-values';
 import { writeRows, type WrittenSheet } from './write-rows';
 
@@ -6,12 +6,12 @@ import { writeRows, type WrittenSheet } from './write-rows';
 export const VALUE_COLUMNS = ['list', 'key', 'label', 'parent', 'active', 'rank', 'label_fr', 'label_en'];
 
 /**
- * Inserts values in the lists tab, the lowest first: none moves the place of another. Reads nothing.
+ * Inserts values in the lists tab. Reads nothing.
  * @param lastRow last row of the sheet once they are all there.
  */
 export function insertValues(lists: WrittenSheet, values: readonly ComingValues[], lastRow: number): void {
   let last = lastRow - values.reduce((sum, { rows }) => sum + rows.length, 0);
-  for (const { before, rows } of sorted(values, (a, b) => b.before - a.before)) {
+  for (const { before, rows } of lowestFirst(values)) {
     if (before > last) lists.sheet.insertRowsAfter(last, rows.length);
     else lists.sheet.insertRowsBefore(before, rows.length);
     last += rows.length;

@@ -1,5 +1,4 @@
-import { FIELD_COLUMNS } from '../core/plan/compose/fields';
-import { runsOf, type Mending } from '../core/upkeep/mending';
+import { runsOf, type Mending, type NewBlock } from '../core/upkeep/mending';
 import { ownColours, type ReadColour } from './read-grid';
 import { writeCells, writeLooks } from './write-cells';
 import { writeColours, type SheetOf } from './write-rules';
@@ -23,16 +22,21 @@ function writeMends(sheet: Sheet, { cells }: Mending): void {
     sheet.getRange(row, column, items.length, 1).setValues(items.map(({ content }) => [content]));
 }
 
-/** New fields, one a row, with room made for them where the sheet ends. */
-function writeFields(sheet: Sheet, fields: Mending['fields']): void {
-  if (fields === null) return;
-  const { row, cells, notes, lastRow } = fields;
-  const more = row + cells.length - 1 - lastRow;
-  if (more > 0) sheet.insertRowsAfter(lastRow, more);
-  const range = sheet.getRange(row, FIELD_COLUMNS.label, cells.length, cells[0]?.length ?? 1);
+/** Makes room where blocks go beyond the sheet: formulas that name their cells are written after. Reads nothing. */
+export function makeRoom(sheet: Sheet, { blocks, last }: Mending): void {
+  const bottom = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+  const right = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  if (bottom > last.row) sheet.insertRowsAfter(last.row, bottom - last.row);
+  if (right > last.column) sheet.insertColumnsAfter(last.column, right - last.column);
+}
+
+function writeBlock(sheet: Sheet, { row, column, cells, notes }: NewBlock): void {
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
   writeLooks(range, { cells });
   writeCells(range, { cells });
-  sheet.getRange(row, FIELD_COLUMNS.label, cells.length, 1).setNotes(notes.map((note) => [note]));
+  notes.forEach((note, index) => {
+    if (note !== '') sheet.getRange(row + index, column).setNote(note);
+  });
 }
 
 /** Puts back, in a tab, what is missing of ours: rules and formats first, so that text stays text. Reads nothing. */
@@ -43,7 +47,7 @@ export function writeMending(
   held: readonly ReadColour[],
   sheetOf: SheetOf,
 ): void {
-  writeFields(sheet, mending.fields);
+  for (const block of mending.blocks) writeBlock(sheet, block);
   for (const rule of mending.rules) writeOneValidation(sheet, rule, sheetOf);
   writeColours(sheet, mending.colours, ownColours(sheet, held, mending.colours));
   dressRows(sheet, mending.looks);

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<ItemKind, keyof typeof upkeepEn>> = {
   column: 'mendColumn',
   choice: 'mendChoice',
   field: 'mendField',
+  panel: 'mendPanel',
   formula: 'mendFormula',
   header: 'mendHeader',
   text: 'mendText',

@@ -1,16 +1,17 @@
 import type { Answers } from '../../contract';
 import { PlanError } from '../../core/errors';
 import type { PlacedColumn } from '../../core/plan/layout';
-import { choiceItems, keptItems, mendedItems, type Item } from '../../core/upkeep/items';
+import { choiceItems, keptItems, mendedItems, outsideColumns, type Item } from '../../core/upkeep/items';
 import { isInOrder } from '../../core/upkeep/mend';
 import { dressColumn, insertMissing } from '../../sheets/insert-columns';
 import { insertValues } from '../../sheets/insert-values';
 import { SCHEMA_VERSION, tabMarkChange } from '../../sheets/marks';
 import { sheetsRemoval } from '../../sheets/remove-sheets';
-import { writeMending } from '../../sheets/write-mending';
+import { makeRoom, writeMending } from '../../sheets/write-mending';
 import { insertNewTabs } from '../grow/new-tabs';
 import { summariseTabs } from '../summary';
 import type { TabInsertions } from './place-columns';
+import type { TabMending } from './plan-mending';
 import { worded, type NamedTab } from './preview';
 import type { FullTab } from './read-plan';
 import { planRepair, type Repair } from './repair-plan';
@@ -25,11 +26,25 @@ function columnItem({ all, layout }: TabInsertions, language: 'fr' | 'en'): Item
   return { kind: 'column', count: keys.size, where };
 }
 
+/** The columns that come in a tab, at their places. */
+function newColumns({ missing }: Repair, { tab, mended }: TabMending): readonly PlacedColumn[] {
+  const own = missing.filter((item) => item.tab.held.table === tab.held.table);
+  const keys = new Set(own.flatMap(({ all }) => all.flatMap((insertion) => insertion.keys)));
+  return mended.context.layout.placed.filter(({ column }) => keys.has(column.key));
+}
+
+/** What is done in a tab beside the columns that come. */
+function itemsOf(repair: Repair, mending: TabMending): readonly Item[] {
+  const columns = new Set(newColumns(repair, mending).map(({ position }) => position));
+  return mendedItems(outsideColumns(mending.mending, columns));
+}
+
 const named = ({ held }: FullTab): NamedTab => ({ table: held.table, tab: held.name });
 
 /** What a repair would do, without doing it. */
 export function previewRepair(spreadsheet: Spreadsheet, planId: string): Answers['repair-preview'] {
-  const { full, values, lost, missing, mendings } = planRepair(spreadsheet, planId);
+  const repair = planRepair(spreadsheet, planId);
+  const { full, values, lost, missing, mendings } = repair;
   const { language } = full.live.plan.mark;
   const lists = full.tabs.filter(({ held }) => held.table === 'lists');
   return {
@@ -40,7 +55,7 @@ export function previewRepair(spreadsheet: Spreadsheet, planId: string): Answers
       ),
       ...lists.flatMap((tab) => worded(named(tab), choiceItems(values), language)),
       ...missing.flatMap((item) => worded(named(item.tab), [columnItem(item, language)], language)),
-      ...mendings.flatMap(({ tab, mending }) => worded(named(tab), mendedItems(mending), language)),
+      ...mendings.flatMap((mending) => worded(named(mending.tab), itemsOf(repair, mending), language)),
     ],
     kept: mendings.flatMap(({ tab, mending }) => worded(named(tab), keptItems(mending.kept), language)),
   };
@@ -60,16 +75,11 @@ function addLostTabs(spreadsheet: Spreadsheet, { full, lost }: Repair): Readonly
   return inserted;
 }
 
-function addColumns({ missing, mendings }: Repair): void {
-  for (const { tab, all } of missing) {
-    const { sheet } = tab.held;
-    insertMissing(sheet, all);
-    const context = mendings.find(({ tab: other }) => other.held.table === tab.held.table)?.mended.context;
-    const keys = new Set(all.flatMap((insertion) => insertion.keys));
-    const isNew = ({ column }: PlacedColumn) => keys.has(column.key);
-    for (const placed of context?.layout.placed.filter(isNew) ?? [])
-      dressColumn(sheet, context?.template.headerRow ?? 1, placed);
-  }
+function addColumns(repair: Repair): void {
+  for (const { tab, all } of repair.missing) insertMissing(tab.held.sheet, all);
+  for (const mending of repair.mendings)
+    for (const placed of newColumns(repair, mending))
+      dressColumn(mending.tab.held.sheet, mending.mended.context.template.headerRow, placed);
 }
 
 /** New values, in the lists tab as it was composed. */
@@ -86,6 +96,7 @@ function addValues({ full, values }: Repair): void {
 function write(spreadsheet: Spreadsheet, repair: Repair, marks: readonly (() => void)[]): void {
   addColumns(repair);
   addValues(repair);
+  for (const { tab, mending } of repair.mendings) makeRoom(tab.held.sheet, mending);
   const inserted = addLostTabs(spreadsheet, repair);
   const { tabs } = repair.full.live.plan;
   const sheetOf = (table: string) => inserted.get(table) ?? tabs.get(table)?.sheet ?? null;
@@ -94,8 +105,9 @@ function write(spreadsheet: Spreadsheet, repair: Repair, marks: readonly (() => 
   for (const mark of marks) mark();
 }
 
-function countOf({ values, lost, missing, mendings }: Repair): number {
-  const items = mendings.flatMap(({ mending }) => mendedItems(mending));
+function countOf(repair: Repair): number {
+  const { values, lost, missing, mendings } = repair;
+  const items = mendings.flatMap((mending) => itemsOf(repair, mending));
   const columns = missing.flatMap(({ all }) => all.flatMap(({ keys }) => keys));
   const choices = values.flatMap(({ rows }) => rows);
   return (

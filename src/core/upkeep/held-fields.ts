@@ -9,8 +9,10 @@ type Values = readonly (readonly unknown[])[];
 /** Row of each field of a tab, from 1; a field that is nowhere is absent. */
 export type FieldRows = ReadonlyMap<string, number>;
 
-const labelAt = (values: Values, row: number): string =>
-  String(values[row - 1]?.[FIELD_COLUMNS.label - 1] ?? '').trim();
+function labelAt(values: Values, row: number): string {
+  const label = values[row - 1]?.[FIELD_COLUMNS.label - 1];
+  return typeof label === 'string' ? label.trim() : '';
+}
 
 /** Rows that bear the label of a field, in either language. */
 function labelledRows(values: Values, { fields }: TableTemplate): FieldRows {

@@ -10,7 +10,14 @@ export interface RowInsertion {
 
 /** Where a row stands once they are inserted. */
 export function rowAfter(row: number, insertions: readonly RowInsertion[]): number {
-  return insertions.reduce((moved, { before, count }) => (before <= row ? moved + count : moved), row);
+  return insertions.reduce((now, { before, count }) => (before <= row ? now + count : now), row);
+}
+
+/** The order to insert them in: none moves the place of another, and those of one place stay in their order. */
+export function lowestFirst<I extends Pick<RowInsertion, 'before'>>(insertions: readonly I[]): readonly I[] {
+  const ranked = insertions.map((insertion, rank) => ({ insertion, rank }));
+  const lowest = sorted(ranked, (a, b) => b.insertion.before - a.insertion.before || b.rank - a.rank);
+  return lowest.map(({ insertion }) => insertion);
 }
 
 /** Puts rows where they are inserted: those of each insertion over the row it names, from 1. */
@@ -19,8 +26,7 @@ export function withRows<T, I extends RowInsertion>(
   insertions: readonly I[],
   made: (insertion: I, index: number) => T,
 ): readonly T[] {
-  const upward = sorted(insertions, (a, b) => b.before - a.before);
-  return upward.reduce<readonly T[]>((all, insertion) => {
+  return lowestFirst(insertions).reduce<readonly T[]>((all, insertion) => {
     const come = Array.from({ length: insertion.count }, (_, index) => made(insertion, index));
     return [...all.slice(0, insertion.before - 1), ...come, ...all.slice(insertion.before - 1)];
   }, rows);

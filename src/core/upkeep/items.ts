@@ -8,6 +8,7 @@ export type ItemKind =
   | 'column'
   | 'choice'
   | 'field'
+  | 'panel'
   | 'formula'
   | 'header'
   | 'text'
@@ -46,11 +47,9 @@ function itemAt(kind: ItemKind, cells: readonly { readonly row: number; readonly
   return [{ kind, count: cells.length, where: listed(places) }];
 }
 
-/** Fields are named by their labels, the first cell of each. */
-function newFields({ fields }: Mending): Item[] {
-  if (fields === null) return [];
-  const labels = fields.cells.map(([label]) => String(label?.value ?? ''));
-  return [{ kind: 'field', count: labels.length, where: listed(labels) }];
+function blockItem({ blocks }: Mending, kind: 'field' | 'panel'): Item[] {
+  const titles = blocks.filter(({ what }) => what === kind).flatMap((block) => block.titles);
+  return titles.length === 0 ? [] : [{ kind, count: titles.length, where: listed(titles) }];
 }
 
 /** Values that come in lists, named by what people read in them. */
@@ -70,7 +69,8 @@ export function mendedItems(mending: Mending): readonly Item[] {
   const { cells, formats, notes, names, colours } = mending;
   const of = (what: Mending['cells'][number]['what']) => cells.filter((cell) => cell.what === what);
   return [
-    ...newFields(mending),
+    ...blockItem(mending, 'field'),
+    ...blockItem(mending, 'panel'),
     ...itemAt('header', of('header')),
     ...itemAt('text', of('text')),
     ...itemAt('index', of('index')),
@@ -84,6 +84,18 @@ export function mendedItems(mending: Mending): readonly Item[] {
       : []),
     ...(colours.length > 0 ? [{ kind: 'colour' as const, count: colours.length, where: '' }] : []),
   ];
+}
+
+/** What Repair does in a tab but in columns that come with it, of which all is said when they are named. */
+export function outsideColumns(mending: Mending, columns: ReadonlySet<number>): Mending {
+  const isOutside = ({ column }: { readonly column: number }): boolean => !columns.has(column);
+  return {
+    ...mending,
+    cells: mending.cells.filter(isOutside),
+    formats: mending.formats.filter(isOutside),
+    notes: mending.notes.filter(isOutside),
+    rules: mending.rules.filter(isOutside),
+  };
 }
 
 const KEPT = { typed: 'typedKept', own: 'ownKept', header: 'headerKept' } as const;

@@ -2,7 +2,7 @@ import type { TabBlueprint } from '../plan/blueprint';
 import { placePanels, type PlacedPanel } from '../plan/compose/place-panels';
 import { isBlankAt, type HeldGrid, type MendedTab } from './mended-tab';
 import { mendCell } from './mend-cell';
-import type { CellMend } from './mending';
+import type { CellMend, NewBlock } from './mending';
 
 /** A rectangle of cells, last row and column included. */
 interface Area {
@@ -36,12 +36,8 @@ function isFree(grid: HeldGrid, { top, left, bottom, right }: Area): boolean {
   return true;
 }
 
-/** A panel is mended where it stands; one that is nowhere comes back only where there is room for all of it. */
-function mendPanel(tab: MendedTab, wanted: TabBlueprint, placed: PlacedPanel): readonly CellMend[] {
-  const area = areaOf(placed, tab.context.template.headerRow);
-  const isHeld = tab.context.panelColumns?.has(placed.panel.key) === true;
-  return isHeld || isFree(tab.grid, area) ? mendArea(tab.grid, wanted, area) : [];
-}
+const isHeld = ({ context }: MendedTab, { panel }: PlacedPanel): boolean =>
+  context.panelColumns?.has(panel.key) === true;
 
 /** The cells over the header: title, guidance, markers, helpers of the conditional colours. */
 function headArea({ context }: MendedTab): Area {
@@ -49,9 +45,23 @@ function headArea({ context }: MendedTab): Area {
   return { top: 1, left: 1, bottom: context.template.headerRow - 1, right };
 }
 
-/** Cells of the panels at the right of a table. */
+/** Cells of the panels at the right of a table, where they stand. */
 export function mendPanels(tab: MendedTab, wanted: TabBlueprint): readonly CellMend[] {
-  return placePanels(tab.context).flatMap((placed) => mendPanel(tab, wanted, placed));
+  const held = placePanels(tab.context).filter((placed) => isHeld(tab, placed));
+  return held.flatMap((placed) => mendArea(tab.grid, wanted, areaOf(placed, tab.context.template.headerRow)));
+}
+
+/** A panel that is nowhere comes back only where there is room for all of it. */
+export function newPanels(tab: MendedTab, wanted: TabBlueprint): readonly NewBlock[] {
+  const { template, plan } = tab.context;
+  return placePanels(tab.context).flatMap((placed): readonly NewBlock[] => {
+    const area = areaOf(placed, template.headerRow);
+    if (isHeld(tab, placed) || !isFree(tab.grid, area)) return [];
+    const { top, left, bottom, right } = area;
+    const cells = wanted.cells.slice(top - 1, bottom).map((row) => row.slice(left - 1, right));
+    const titles = [placed.panel.title[plan.settings.language]];
+    return [{ what: 'panel', row: top, column: left, cells, notes: [], titles }];
+  });
 }
 
 /** Cells of ours around a table: its head, and the panels at its right. */

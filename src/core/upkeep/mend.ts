@@ -4,7 +4,7 @@ import { lacksColours } from './held-rules';
 import type { MendedTab } from './mended-tab';
 import { mendFields } from './mend-fields';
 import { mendFormats } from './mend-formats';
-import { mendFrame } from './mend-frame';
+import { mendFrame, newPanels } from './mend-frame';
 import { mendHeader } from './mend-header';
 import { mendIds } from './mend-ids';
 import { mendNames, type HeldNames } from './mend-names';
@@ -49,12 +49,13 @@ export function mend(tab: MendedTab, around: HeldAround, isUpgrade: boolean): Me
     colours: lacksColours(wanted.colours, around.colours) ? wanted.colours : [],
     links: [],
     looks: null,
-    fields: newFields(tab),
+    blocks: [...newFields(tab), ...newPanels(tab, wanted)],
+    last: { row: tab.grid.lastRow, column: tab.grid.lastColumn },
     kept: [...header.kept, ...rows.kept],
   };
 }
 
 /** Whether a tab is as it should be. */
-export function isInOrder({ cells, formats, notes, rules, names, colours, fields }: Mending): boolean {
-  return fields === null && [cells, formats, notes, rules, names, colours].every((list) => list.length === 0);
+export function isInOrder({ cells, formats, notes, rules, names, colours, blocks }: Mending): boolean {
+  return [cells, formats, notes, rules, names, colours, blocks].every((list) => list.length === 0);
 }

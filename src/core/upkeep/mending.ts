@@ -43,14 +43,16 @@ export interface Kept {
   readonly what: 'typed' | 'own' | 'header';
 }
 
-/** Fields that come at the end of a tab, one a row. */
-export interface NewFields {
+/** Cells that come where the tab holds nothing, with their looks: fields at its end, or a panel beside its table. */
+export interface NewBlock {
+  readonly what: 'field' | 'panel';
   readonly row: number;
+  readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** Notes of the labels; '' for none. */
+  /** Notes of the cells of the first column; '' for none. */
   readonly notes: readonly string[];
-  /** Last row of the sheet as it is. */
-  readonly lastRow: number;
+  /** What people read over them or beside them. */
+  readonly titles: readonly string[];
 }
 
 /** Everything Repair puts back in a tab. */
@@ -67,8 +69,9 @@ export interface Mending {
   readonly links: readonly LinkBlueprint[];
   /** Rows that come in the index of Home, and look like those above. */
   readonly looks: RowLooks | null;
-  /** Fields that a newer version brought; null when none comes. */
-  readonly fields: NewFields | null;
+  readonly blocks: readonly NewBlock[];
+  /** Last row and column of the sheet before room is made for the blocks. */
+  readonly last: { readonly row: number; readonly column: number };
   readonly kept: readonly Kept[];
 }
 

@@ -1,8 +1,8 @@
-import { fieldCells, fieldRule, hasHelpColumn } from '../plan/compose/fields';
+import { FIELD_COLUMNS, fieldCells, fieldRule, hasHelpColumn } from '../plan/compose/fields';
 import type { ValidatedRange } from '../plan/blueprint';
 import type { Field } from '../schema/table';
 import type { MendedTab } from './mended-tab';
-import type { NewFields } from './mending';
+import type { NewBlock } from './mending';
 
 /** A field to come, and its row. */
 interface ComingField {
@@ -18,19 +18,22 @@ function comingFields({ context, newFields: keys }: MendedTab): readonly ComingF
   });
 }
 
-/** The fields a tab lacks, as they are written at its end; null when it lacks none. */
-export function newFields(tab: MendedTab): NewFields | null {
+/** The fields a tab lacks, as they are written at its end. */
+export function newFields(tab: MendedTab): readonly NewBlock[] {
   const { language } = tab.context.plan.settings;
   const coming = comingFields(tab);
   const [first] = coming;
-  if (!first) return null;
+  if (!first) return [];
   const isBeside = !hasHelpColumn(tab.context);
-  return {
+  const block: NewBlock = {
+    what: 'field',
     row: first.row,
+    column: FIELD_COLUMNS.label,
     cells: coming.map(({ field, row }) => fieldCells(field, row, tab.context)),
     notes: coming.map(({ field }) => (isBeside ? (field.help?.[language] ?? '') : '')),
-    lastRow: tab.grid.lastRow,
+    titles: coming.map(({ field }) => field.label[language]),
   };
+  return [block];
 }
 
 /** Their dropdowns and boxes. */

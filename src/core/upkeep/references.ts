@@ -31,11 +31,12 @@ export function rewriteReferences(
 ): string {
   return formula.replaceAll(
     REFERENCE,
-    (whole, text?: string, sheet = '', left = '', top = '', right?: string, bottom = '') => {
-      const named = sheet === '' ? home : unquoted(sheet);
-      const isReference = top !== '' || right !== undefined;
-      if (text !== undefined || !isReference || named !== tab) return whole;
-      return `${sheet}${spelled(change({ left, top, right: right ?? null, bottom }))}`;
+    (whole, text?: string, sheet?: string, left?: string, top?: string, right?: string, bottom?: string) => {
+      const named = sheet === undefined ? home : unquoted(sheet);
+      const isReference = top !== undefined || right !== undefined;
+      if (text !== undefined || left === undefined || !isReference || named !== tab) return whole;
+      const reference = { left, top: top ?? '', right: right ?? null, bottom: bottom ?? '' };
+      return `${sheet ?? ''}${spelled(change(reference))}`;
     },
   );
 }
