@@ -1,8 +1,7 @@
 import { AXES } from '../../src/core/plan/answers';
 import { label } from '../../src/core/schema/label';
-import { makePlan } from '../support/plan';
 import { PlanTabs } from '../support/plan-tabs';
-import { openWorkbook } from '../support/runtime';
+import { preparedPlan } from '../support/prepared-plan';
 import { ask } from '../support/serve';
 
 /** How people of each language type the same things. */
@@ -17,8 +16,8 @@ const LAST_YEAR = 2_400_000;
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 describe.each(HABITS)('a plan in $locale', ({ locale, language, day, amount, growth }) => {
-  const runtime = openWorkbook({ locale, userLocale: language, now: new Date('2027-03-15T10:00:00+01:00') });
-  const planId = makePlan(runtime, { language });
+  const now = new Date('2027-03-15T10:00:00+01:00');
+  const { runtime, planId } = preparedPlan({ language }, { locale, userLocale: language, now });
   const tabs = new PlanTabs(runtime, planId);
   const axisLabel = (axis: string) => label('axis', axis, language);
   const rowsOf = (table: string, axis: string) =>

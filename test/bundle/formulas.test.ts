@@ -3,9 +3,8 @@ import { style as styleTemplate, tableKeys } from '../../src/core/schema/catalog
 import { blankInTurn, inputsOf, type Input } from '../support/blank-columns';
 import { errorCells } from '../support/error-cells';
 import { fillPlan } from '../support/fill-plan';
-import { makePlan } from '../support/plan';
 import { PlanTabs } from '../support/plan-tabs';
-import { openWorkbook } from '../support/runtime';
+import { preparedPlan } from '../support/prepared-plan';
 import { ask } from '../support/serve';
 
 const CASES = [
@@ -28,9 +27,9 @@ function oneOfEachTable(inputs: readonly Input[]): Turns {
 }
 
 describe.each(CASES)('in $locale', ({ locale, language, choice, inTurns }) => {
-  const runtime = openWorkbook({ locale, userLocale: language, now: new Date('2027-03-15T10:00:00+01:00') });
+  const now = new Date('2027-03-15T10:00:00+01:00');
   const changes: Partial<PlanAnswers> = { language, tabs: choice };
-  const planId = makePlan(runtime, changes);
+  const { runtime, planId } = preparedPlan(changes, { locale, userLocale: language, now });
   const present = new PlanTabs(runtime, planId).tables;
   const isMissing = (table: string) => table !== 'targets' && !present.includes(table);
   const { sections, offered } = styleTemplate('smart');
