@@ -1,6 +1,7 @@
 import { runsOf, type Mending, type NewBlock } from '../core/upkeep/mending';
 import { ownColours, type ReadColour } from './read-grid';
 import { writeCells, writeLooks } from './write-cells';
+import { writeCharts } from './write-charts';
 import { writeColours, type SheetOf } from './write-rules';
 import { writeOneValidation } from './write-run';
 import { dressRows, writeLinks } from './write-index';
@@ -30,13 +31,14 @@ export function makeRoom(sheet: Sheet, { blocks, last }: Mending): void {
   if (right > last.column) sheet.insertColumnsAfter(last.column, right - last.column);
 }
 
-function writeBlock(sheet: Sheet, { row, column, cells, notes }: NewBlock): void {
+function writeBlock(sheet: Sheet, { row, column, cells, notes, charts }: NewBlock): void {
   const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
   writeLooks(range, { cells });
   writeCells(range, { cells });
   notes.forEach((note, index) => {
     if (note !== '') sheet.getRange(row + index, column).setNote(note);
   });
+  writeCharts(sheet, charts);
 }
 
 /** Puts back, in a tab, what is missing of ours: rules and formats first, so that text stays text. Reads nothing. */

@@ -22,7 +22,9 @@ const ROUNDING: Minor = 1;
 /** Reads a number. A blank assumption is nothing; a blank result is not. */
 function numberReader(sheet: Sheet, fields: ReadFields) {
   const refuse = (key: string): never => {
-    const cell = a1(fields.row(key), FIELD_COLUMNS.value);
+    const row = fields.row(key);
+    if (row === 0) throw new PlanError('fieldMissing', { field: key, tab: sheet.getName() });
+    const cell = a1(row, FIELD_COLUMNS.value);
     throw new PlanError('crmCellUnreadable', {
       tab: sheet.getName(),
       cell,

@@ -3,6 +3,7 @@ import { mend } from '../../core/upkeep/mend';
 import { mendIndex, tablesByName } from '../../core/upkeep/mend-index';
 import type { MendedTab } from '../../core/upkeep/mended-tab';
 import type { Mending } from '../../core/upkeep/mending';
+import { readCharts } from '../../sheets/write-translation';
 import type { FullPlan, FullTab } from './read-plan';
 import { rowContents, type RowSources } from './row-contents';
 
@@ -53,6 +54,17 @@ function withIndex(mending: Mending, tab: ComposedTab, full: FullPlan): Mending 
   return { ...mending, cells: [...others, ...cells], links, looks };
 }
 
+/** A chart that outlived its panel is not drawn again. */
+function withoutHeldCharts(mending: Mending, { tab }: ComposedTab): Mending {
+  if (mending.blocks.every(({ charts }) => charts.length === 0)) return mending;
+  const held = new Set(readCharts(tab.held.sheet).map(({ title }) => title));
+  const blocks = mending.blocks.map((block) => ({
+    ...block,
+    charts: block.charts.filter(({ title }) => !held.has(title)),
+  }));
+  return { ...mending, blocks };
+}
+
 /**
  * What Repair puts back in every tab of a plan.
  * @param lists those whose dropdowns do not grow by themselves.
@@ -64,9 +76,7 @@ export function planMending(
 ): readonly TabMending[] {
   return mendedTabs(full, plan).map((composed) => {
     const { tab, mended } = composed;
-    return {
-      ...composed,
-      mending: withIndex(mend(mended, { ...tab, lists }, tab.isOutdated), composed, full),
-    };
+    const mending = mend(mended, { ...tab, lists }, tab.isOutdated);
+    return { ...composed, mending: withIndex(withoutHeldCharts(mending, composed), composed, full) };
   });
 }

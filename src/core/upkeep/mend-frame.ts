@@ -51,6 +51,13 @@ export function mendPanels(tab: MendedTab, wanted: TabBlueprint): readonly CellM
   return held.flatMap((placed) => mendArea(tab.grid, wanted, areaOf(placed, tab.context.template.headerRow)));
 }
 
+function chartsOf({ context }: MendedTab, wanted: TabBlueprint, { panel }: PlacedPanel): NewBlock['charts'] {
+  const { template, plan } = context;
+  const fed = template.charts.filter((chart) => chart.panel === panel.key);
+  const titles = new Set(fed.map(({ title }) => title[plan.settings.language]));
+  return wanted.charts.filter(({ title }) => titles.has(title));
+}
+
 /** A panel that is nowhere comes back only where there is room for all of it. */
 export function newPanels(tab: MendedTab, wanted: TabBlueprint): readonly NewBlock[] {
   const { template, plan } = tab.context;
@@ -60,7 +67,8 @@ export function newPanels(tab: MendedTab, wanted: TabBlueprint): readonly NewBlo
     const { top, left, bottom, right } = area;
     const cells = wanted.cells.slice(top - 1, bottom).map((row) => row.slice(left - 1, right));
     const titles = [placed.panel.title[plan.settings.language]];
-    return [{ what: 'panel', row: top, column: left, cells, notes: [], titles }];
+    const charts = chartsOf(tab, wanted, placed);
+    return [{ what: 'panel', row: top, column: left, cells, notes: [], titles, charts }];
   });
 }
 

@@ -2,7 +2,7 @@ import { composeTab } from '../plan/compose/tab';
 import type { HeldColour } from './held-rules';
 import { lacksColours } from './held-rules';
 import type { MendedTab } from './mended-tab';
-import { mendFields } from './mend-fields';
+import { keptFields, mendFields } from './mend-fields';
 import { mendFormats } from './mend-formats';
 import { mendFrame, newPanels } from './mend-frame';
 import { mendHeader } from './mend-header';
@@ -51,7 +51,7 @@ export function mend(tab: MendedTab, around: HeldAround, isUpgrade: boolean): Me
     looks: null,
     blocks: [...newFields(tab), ...newPanels(tab, wanted)],
     last: { row: tab.grid.lastRow, column: tab.grid.lastColumn },
-    kept: [...header.kept, ...rows.kept],
+    kept: [...header.kept, ...keptFields(tab), ...rows.kept],
   };
 }
 

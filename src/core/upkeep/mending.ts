@@ -1,5 +1,6 @@
 import type {
   Cell,
+  ChartBlueprint,
   ConditionalColour,
   LinkBlueprint,
   NamedRangeBlueprint,
@@ -53,6 +54,8 @@ export interface NewBlock {
   readonly notes: readonly string[];
   /** What people read over them or beside them. */
   readonly titles: readonly string[];
+  /** Charts that read them. */
+  readonly charts: readonly ChartBlueprint[];
 }
 
 /** Everything Repair puts back in a tab. */

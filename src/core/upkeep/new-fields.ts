@@ -32,6 +32,7 @@ export function newFields(tab: MendedTab): readonly NewBlock[] {
     cells: coming.map(({ field, row }) => fieldCells(field, row, tab.context)),
     notes: coming.map(({ field }) => (isBeside ? (field.help?.[language] ?? '') : '')),
     titles: coming.map(({ field }) => field.label[language]),
+    charts: [],
   };
   return [block];
 }

@@ -38,6 +38,9 @@ function work(runtime: Runtime, planId: string): void {
   cell?.setValue(0.07).offset(0, -1).setValue('Marge de sécurité');
   settings.insertColumnsAfter(3, 2);
   settings.getRange('E5:E6').setValues([['Mes notes'], ['à relire']]);
+  const actions = plan.sheet('actions');
+  const own = actions.getConditionalFormatRules()[0]?.copy().whenFormulaSatisfied('=$C4="Luc Petit"').build();
+  actions.setConditionalFormatRules(own ? [own] : []);
   runtime.spreadsheet.setActiveSheet(swot);
   runtime.spreadsheet.moveActiveSheet(1);
 }
@@ -83,7 +86,15 @@ function ownColumn(): readonly unknown[] {
   return rows.map((cells) => cells[column]);
 }
 
+/** Formulas of the conditional colours of a tab. */
+const colours = (tabs: PlanTabs, table: string) =>
+  tabs
+    .sheet(table)
+    .getConditionalFormatRules()
+    .map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
+
 const before = { swot: typed('swot', SWOT), actions: typed('actions', ACTIONS) };
+const colourCount = colours(plan(), 'swot').length;
 const order = runtime.spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 test('what a newer version brings is said before it is done', () => {
@@ -100,6 +111,7 @@ test('what a newer version brings is said before it is done', () => {
    Forces et faiblesses — Des plages nommées retrouvent leur colonne : PAC_SWOT.
    Indicateurs — Des formules reviennent en I4:I53.
    Actions — Des synthèses reviennent à côté du tableau : Actions par responsable.
+   Actions — Les couleurs des statuts reviennent.
    Paramètres — De nouveaux champs arrivent sous les autres : Règle de réajustement, Fréquence des réunions d'étape, Retour sur CAC (mois).
    Paramètres — Des listes déroulantes et des cases à cocher reviennent en B66.
    Paramètres — Des plages nommées retrouvent leur colonne : PAC_SETTINGS_DRIFT_RULE, PAC_SETTINGS_REVIEW_FREQUENCY, PAC_SETTINGS_CAC_PAYBACK.
@@ -133,6 +145,13 @@ test('formulas of people’s own stay; those of the older version are replaced',
   expect(plan().column('swot', 'impact', 1, -1).getValue()).toBe('Poids');
 });
 
+test('colours of people’s own follow their column; ours come back once', () => {
+  const own = colours(plan(), 'actions').filter((formula) => String(formula).includes('Luc Petit'));
+  expect(own).toEqual(['=$D4="Luc Petit"']);
+  expect(colours(plan(), 'actions').length).toBeGreaterThan(4);
+  expect(colours(plan(), 'swot')).toHaveLength(colourCount);
+});
+
 test('columns, choices, fields and panels are those of a new plan', () => {
   const tabs = plan();
   expect(tabs.column('actions', 'stream', 1, -1).getValue()).toBe('Volet');
@@ -146,7 +165,25 @@ test('columns, choices, fields and panels are those of a new plan', () => {
   expect(tabs.named('PAC_SETTINGS_REVIEW_FREQUENCY')).toBe('Mois');
   expect(tabs.named('PAC_SETTINGS_DRIFT_RULE')).toContain('2 réunions');
   expect(tabs.sheet('settings').getRange('E5:E6').getValues().flat()).toEqual(['Mes notes', 'à relire']);
+  const charts = tabs.sheet('actions').getCharts();
+  expect(charts.map((chart) => chart.getOptions().get('title'))).toEqual([
+    'Actions par statut',
+    'Actions par responsable',
+  ]);
   tabs.type('kpis', 0, 'calc', 'Retour sur CAC');
+  expect(errorCells(runtime)).toEqual([]);
+});
+
+test('a choice deleted from a list is all that is said, and all that comes back', () => {
+  const lists = plan().sheet('lists');
+  const row = runtime.spreadsheet.getRangeByName('PAC_L_STREAM')?.getRow() ?? 0;
+  lists.deleteRows(row + 1, 1);
+  expect(said(preview().items)).toEqual([
+    'Listes — De nouveaux choix arrivent dans les listes : Commercial.',
+  ]);
+  ask(runtime, { kind: 'repair', planId });
+  expect(lists.getRange(row + 1, 1, 1, 3).getValues()).toEqual([['stream', 'sales', 'Commercial']]);
+  expect(preview().items).toEqual([]);
   expect(errorCells(runtime)).toEqual([]);
 });
 
