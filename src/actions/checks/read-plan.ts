@@ -46,7 +46,8 @@ function inOrder(spreadsheet: Spreadsheet, { tabs }: OpenPlan): readonly FoundTa
 }
 
 function fieldsOf({ tab, fields, formulas }: ReadTab): ReadonlyMap<string, FieldReading> {
-  const known = tableTemplate(tab.table).fields.map(({ key }) => {
+  const held = tableTemplate(tab.table).fields.filter(({ key }) => fields.row(key) > 0);
+  const known = held.map(({ key }) => {
     const row = fields.row(key);
     const isFormula = (formulas[row - 1]?.[FIELD_COLUMNS.value - 1] ?? '') !== '';
     return [key, { row, value: fields.value(key), isFormula }] as const;

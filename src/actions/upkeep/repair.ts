@@ -1,7 +1,7 @@
 import type { Answers } from '../../contract';
 import { PlanError } from '../../core/errors';
 import type { PlacedColumn } from '../../core/plan/layout';
-import { choiceItems, keptItems, mendedItems, outsideColumns, type Item } from '../../core/upkeep/items';
+import { choiceItems, keptItems, mendedItems, outsideNew, type Item } from '../../core/upkeep/items';
 import { isInOrder } from '../../core/upkeep/mend';
 import { dressColumn, insertMissing } from '../../sheets/insert-columns';
 import { insertValues } from '../../sheets/insert-values';
@@ -36,7 +36,7 @@ function newColumns({ missing }: Repair, { tab, mended }: TabMending): readonly 
 /** What is done in a tab beside the columns that come. */
 function itemsOf(repair: Repair, mending: TabMending): readonly Item[] {
   const columns = new Set(newColumns(repair, mending).map(({ position }) => position));
-  return mendedItems(outsideColumns(mending.mending, columns));
+  return mendedItems(outsideNew(mending.mending, columns));
 }
 
 const named = ({ held }: FullTab): NamedTab => ({ table: held.table, tab: held.name });

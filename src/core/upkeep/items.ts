@@ -86,15 +86,26 @@ export function mendedItems(mending: Mending): readonly Item[] {
   ];
 }
 
-/** What Repair does in a tab but in columns that come with it, of which all is said when they are named. */
-export function outsideColumns(mending: Mending, columns: ReadonlySet<number>): Mending {
+/** References of the cells of new blocks, one by one. */
+function blockCells({ blocks }: Mending): ReadonlySet<string> {
+  const places = blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) => line.map((_, across) => a1(row + down, column + across))),
+  );
+  return new Set(places);
+}
+
+/** What Repair does in a tab but in the columns and blocks that come, of which all is said when they are named. */
+export function outsideNew(mending: Mending, columns: ReadonlySet<number>): Mending {
+  const inBlocks = blockCells(mending);
   const isOutside = ({ column }: { readonly column: number }): boolean => !columns.has(column);
+  const isOutsideBlocks = (cell: string): boolean => !inBlocks.has(cell);
   return {
     ...mending,
     cells: mending.cells.filter(isOutside),
     formats: mending.formats.filter(isOutside),
     notes: mending.notes.filter(isOutside),
-    rules: mending.rules.filter(isOutside),
+    rules: mending.rules.filter((rule) => isOutside(rule) && isOutsideBlocks(a1(rule.row, rule.column))),
+    names: mending.names.filter((name) => isOutsideBlocks(name.a1)),
   };
 }
 

@@ -113,8 +113,6 @@ test('what a newer version brings is said before it is done', () => {
    Actions — Des synthèses reviennent à côté du tableau : Actions par responsable.
    Actions — Les couleurs des statuts reviennent.
    Paramètres — De nouveaux champs arrivent sous les autres : Règle de réajustement, Fréquence des réunions d'étape, Retour sur CAC (mois).
-   Paramètres — Des listes déroulantes et des cases à cocher reviennent en B66.
-   Paramètres — Des plages nommées retrouvent leur colonne : PAC_SETTINGS_DRIFT_RULE, PAC_SETTINGS_REVIEW_FREQUENCY, PAC_SETTINGS_CAC_PAYBACK.
    Listes — Des plages nommées retrouvent leur colonne : PAC_L_STREAM."
   `);
   expect(said(kept).join('\n')).toMatchInlineSnapshot(`

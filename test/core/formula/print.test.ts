@@ -52,6 +52,14 @@ test.each(['[luck]', 'stakes[luck]'])('%s names a column that is missing', (form
   expect(() => printed(formula)).toThrow('columnMissing');
 });
 
+test.each([
+  ['setting:currency', 'fieldMissing', { field: 'Devise', tab: "L'essentiel" }],
+  ['list:swot.threat', 'choiceMissing', { value: 'Menace', tab: 'Listes' }],
+  ['lists:priority[label]', 'choiceMissing', { value: 'priority', tab: 'Listes' }],
+])('%s is what a plan made by an older version lacks', (formula, key, values) => {
+  expect(() => printed(formula)).toThrow(expect.objectContaining({ key, values }));
+});
+
 test('what is spelled reads back as the same formula', () => {
   fc.assert(
     fc.property(plainNode, (node) => {
