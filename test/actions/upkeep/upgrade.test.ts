@@ -36,6 +36,7 @@ function work(runtime: Runtime, planId: string): void {
   const settings = plan.sheet('settings');
   const cell = runtime.spreadsheet.getRangeByName('PAC_SETTINGS_OVER_ASSIGNMENT');
   cell?.setValue(0.07).offset(0, -1).setValue('Marge de sécurité');
+  runtime.spreadsheet.getRangeByName('PAC_SETTINGS_LTV')?.setFormula('=1000*2');
   settings.insertColumnsAfter(3, 2);
   settings.getRange('E5:E6').setValues([['Mes notes'], ['à relire']]);
   const actions = plan.sheet('actions');
@@ -118,7 +119,8 @@ test('what a newer version brings is said before it is done', () => {
   expect(said(kept).join('\n')).toMatchInlineSnapshot(`
    "Forces et faiblesses — Les en-têtes que vous avez reformulés restent en F3.
    Forces et faiblesses — Vos propres formules restent en H5.
-   Actions — Les en-têtes que vous avez reformulés restent en E3."
+   Actions — Les en-têtes que vous avez reformulés restent en E3.
+   Paramètres — Vos propres formules restent en B48."
   `);
 });
 
@@ -160,6 +162,7 @@ test('columns, choices, fields and panels are those of a new plan', () => {
   expect(named('PAC_L_STREAM')).toEqual(['Marketing', 'Commercial', 'Service client', 'Transverse']);
   expect(named('PAC_L_PRIORITY')).toEqual(['P1', 'P2', 'P4', 'P3']);
   expect(tabs.named('PAC_SETTINGS_OVER_ASSIGNMENT')).toBe(0.07);
+  expect(tabs.named('PAC_SETTINGS_LTV')).toBe(2000);
   expect(tabs.named('PAC_SETTINGS_REVIEW_FREQUENCY')).toBe('Mois');
   expect(tabs.named('PAC_SETTINGS_DRIFT_RULE')).toContain('2 réunions');
   expect(tabs.sheet('settings').getRange('E5:E6').getValues().flat()).toEqual(['Mes notes', 'à relire']);
