@@ -22,7 +22,7 @@ test('what is calculated reads its own row, and tabs by their names', () => {
   const { content, format } = cellOf('value') ?? {};
   expect(content).toMatch(/^=IF\(OR\(\$A7="";/u);
   expect(content).toContain("'Ventes'!");
-  expect(format).toBe('General');
+  expect(format).toBe('#,##0.00');
 });
 
 test('a figure given takes the place of its formula', () => {
