@@ -17,6 +17,9 @@ export interface Edit {
 export const TYPED_TABS = ['swot', 'actions', 'risks'] as const;
 type TypedTab = (typeof TYPED_TABS)[number];
 
+/** 1 January 2027, as a serial day. */
+const NEW_YEAR = 46_388;
+
 interface Place extends Edit {
   readonly runtime: Runtime;
   readonly tabs: PlanTabs;
@@ -55,6 +58,15 @@ function freeRow({ tabs, table }: Place): number {
   return tabs
     .rows(table)
     .findIndex((cells) => [...cells].every(([key, v]) => key === 'id' || v === '' || v === false));
+}
+
+/** Types one line of actuals, of the first metric of the plan. */
+function typeSale({ tabs, row, column }: Place, at: number): void {
+  const metric = String(tabs.rows('kpis')[0]?.get('label'));
+  tabs.cell('actuals', at, 'date').setValue(NEW_YEAR + row);
+  tabs.cell('actuals', at, 'metric').setValue(metric);
+  tabs.cell('actuals', at, 'value').setValue(100 + column);
+  tabs.cell('actuals', at, 'account').setValue(token());
 }
 
 function anyColumn({ tabs, table, column }: Place): number {
@@ -137,6 +149,14 @@ const EDITS = {
     );
     const column = pick(calculated, place.column);
     if (column) place.tabs.cell(place.table, place.row % 10, column.key).clearContent();
+  },
+  sell: (place: Place) => {
+    const row = place.tabs.rows('actuals').findIndex((cells) => cells.get('value') === '');
+    if (row >= 0) typeSale(place, row);
+  },
+  sellUnderHeader: (place: Place) => {
+    place.tabs.sheet('actuals').insertRowsBefore(2, 1);
+    typeSale(place, 0);
   },
   renameHeader: (place: Place) => {
     place.tabs.sheet(place.table).getRange(3, anyColumn(place)).setValue(token());

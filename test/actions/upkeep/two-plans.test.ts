@@ -5,7 +5,7 @@ import { PlanTabs } from '../../support/plan-tabs';
 import { preparedPlan } from '../../support/prepared-plan';
 import { ask } from '../../support/serve';
 
-const TABS = ['home', 'swot', 'actions', 'budget', 'rollup'];
+const TABS = ['home', 'swot', 'budget'];
 
 /** This year's plan, in which people work, and next year's beside it. */
 const { runtime, planId: thisYear } = preparedPlan({ tabs: TABS }, { userLocale: 'fr' });
@@ -49,8 +49,8 @@ const REQUESTS: readonly Request[] = [
   { kind: 'change-language', planId, language: 'en' },
 ];
 
-test.each(REQUESTS)('$kind of next year’s plan leaves this year’s as it is', (request) => {
-  ask(runtime, request);
+test('whatever is asked of next year’s plan, this year’s stays as it is', () => {
+  for (const request of REQUESTS) ask(runtime, request);
   expect(picture(thisYear)).toEqual(before);
 });
 
