@@ -71,6 +71,9 @@ function tableReading(read: ReadTab, starts: ReadonlyMap<string, number>): Table
   };
 }
 
+/** Tabs whose rows each read another tab. */
+const READS_EACH_TAB: ReadonlySet<string> = new Set(['home']);
+
 /** Stands for the lists of a plan that lost their tab: the words of the templates are left. */
 const NO_LISTS: ReadTable = {
   geometry: { tab: '', firstRow: 1, columns: new Map(), cells: new Map() },
@@ -85,7 +88,9 @@ export function readPlan(spreadsheet: Spreadsheet, plan: OpenPlan): ReadPlan {
   const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
   const { language } = plan.mark;
   const tabs = new Map(inOrder(spreadsheet, plan).map((tab) => [tab.table, readTab(tab, toSerial)]));
-  const formulas = [...tabs.values()].map((read) => sampleFormulas(read.table.geometry.tab, read.formulas));
+  const formulas = [...tabs].map(([key, { table, formulas: grid }]) =>
+    sampleFormulas(table.geometry.tab, grid, READS_EACH_TAB.has(key)),
+  );
   const starts = rangeStarts(formulas.flat());
   const lists = listsIn(tabs.get('lists')?.table ?? NO_LISTS, language);
   const tables = new Map([...tabs].map(([key, read]) => [key, tableReading(read, starts)]));

@@ -41,15 +41,23 @@ export function rangeStarts(formulas: readonly PlacedFormula[]): ReadonlyMap<str
 }
 
 /** Formulas looked at in each column: its rows share one, but for their own references. */
-const ENOUGH = 2;
+const A_FEW = 2;
 
-/** A few formulas of each column of a tab, '' for the cells that hold none. */
-export function sampleFormulas(tab: string, grid: readonly (readonly string[])[]): readonly PlacedFormula[] {
+/**
+ * A few formulas of each column of a tab, '' for the cells that hold none.
+ * @param isVaried whether the rows of a column read different tabs: then every formula is looked at.
+ */
+export function sampleFormulas(
+  tab: string,
+  grid: readonly (readonly string[])[],
+  isVaried = false,
+): readonly PlacedFormula[] {
+  const enough = isVaried ? Number.POSITIVE_INFINITY : A_FEW;
   const seen: number[] = [];
   return grid.flatMap((row) =>
     row.flatMap((text, column) => {
-      const count = text === '' ? ENOUGH : (seen[column] ?? 0);
-      if (count >= ENOUGH) return [];
+      const count = seen[column] ?? 0;
+      if (text === '' || count >= enough) return [];
       seen[column] = count + 1;
       return [{ tab, text }];
     }),
