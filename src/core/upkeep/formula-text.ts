@@ -33,6 +33,11 @@ export function relativeForm(formula: string, row: number): string {
   return outsideQuotes(normalForm(formula), (code) => code.replaceAll(own, '#'));
 }
 
+/** Equal for two formulas that read the same columns, whatever rows were inserted or deleted around them. */
+export function withoutRows(formula: string): string {
+  return outsideQuotes(normalForm(formula), (code) => code.replaceAll(/(?<=\$?[A-Z])\$?\d+/gu, ''));
+}
+
 /** A formula that lost what it named. */
 export function isBroken(formula: string): boolean {
   return formula.includes('#REF');

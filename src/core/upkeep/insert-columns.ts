@@ -1,4 +1,5 @@
 import { columnLetter, columnNumber } from '../formula/geometry';
+import { INHERITED } from './format-class';
 import type { HeldGrid } from './mended-tab';
 import { rewriteReferences } from './references';
 
@@ -19,7 +20,7 @@ export function insertInGrid(grid: HeldGrid, insertion: ColumnInsertion): HeldGr
   return {
     values: grid.values.map((row) => widened(row, insertion, '')),
     formulas: grid.formulas.map((row) => widened(row, insertion, '')),
-    formats: grid.formats.map((row) => widened(row, insertion, '')),
+    formats: grid.formats.map((row) => widened(row, insertion, INHERITED)),
     hasRule: grid.hasRule.map((row) => widened(row, insertion, false)),
     notes: widened(grid.notes, insertion, ''),
     lastRow: grid.lastRow,

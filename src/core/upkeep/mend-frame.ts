@@ -1,16 +1,10 @@
 import type { TabBlueprint } from '../plan/blueprint';
 import { placePanels, type PlacedPanel } from '../plan/compose/place-panels';
 import { isBlankAt, type HeldGrid, type MendedTab } from './mended-tab';
+import type { Area } from './area';
 import { mendCell } from './mend-cell';
+import { mendPanel } from './mend-panel';
 import type { CellMend, NewBlock } from './mending';
-
-/** A rectangle of cells, last row and column included. */
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 function mendArea(
   grid: HeldGrid,
@@ -48,7 +42,9 @@ function headArea({ context }: MendedTab): Area {
 /** Cells of the panels at the right of a table, where they stand. */
 export function mendPanels(tab: MendedTab, wanted: TabBlueprint): readonly CellMend[] {
   const held = placePanels(tab.context).filter((placed) => isHeld(tab, placed));
-  return held.flatMap((placed) => mendArea(tab.grid, wanted, areaOf(placed, tab.context.template.headerRow)));
+  return held.flatMap((placed) =>
+    mendPanel(tab.grid, wanted, areaOf(placed, tab.context.template.headerRow)),
+  );
 }
 
 function chartsOf({ context }: MendedTab, wanted: TabBlueprint, { panel }: PlacedPanel): NewBlock['charts'] {
