@@ -49,8 +49,8 @@ function withIndex(mending: Mending, tab: ComposedTab, full: FullPlan): Mending 
   const tabs = full.tabs.map(({ held }) => held);
   const shown = tabs.filter(({ table, hidden }) => !hidden && table !== 'home');
   const { cells, links, looks } = mendIndex(tab.mended, shown, tablesByName(tabs));
-  const isRewritten = (row: number) => cells.some((cell) => cell.row === row);
-  const others = mending.cells.filter(({ row, what }) => what !== 'formula' || !isRewritten(row));
+  const rewritten = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const others = mending.cells.filter(({ row, column }) => !rewritten.has(`${row} ${column}`));
   return { ...mending, cells: [...others, ...cells], links, looks };
 }
 

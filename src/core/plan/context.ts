@@ -1,3 +1,4 @@
+import { PlanError } from '../errors';
 import type { Geometry } from '../formula/geometry';
 import type { TableTemplate } from '../schema/table';
 import type { RowContent } from './content';
@@ -37,10 +38,10 @@ export interface RowContext {
   readonly layout: Pick<TableLayout, 'placed'>;
 }
 
-/** Position of a column. @throws Error when the tab has no such column. */
+/** Position of a column. @throws PlanError naming the column when people took it away. */
 export function positionOf(context: TabContext, key: string): number {
   const found = context.layout.placed.find(({ column }) => column.key === key);
-  if (!found) throw new Error(`No column ${context.template.key}.${key}`);
+  if (!found) throw new PlanError('columnMissing', { column: key, tab: context.name });
   return found.position;
 }
 

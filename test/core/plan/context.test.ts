@@ -25,6 +25,6 @@ test.each([
 
 test('columns are found by their key', () => {
   expect(positionOf(tab('swot', 0), 'id')).toBe(1);
-  expect(() => positionOf(tab('swot', 0), 'luck')).toThrow('No column swot.luck');
+  expect(() => positionOf(tab('swot', 0), 'luck')).toThrow('columnMissing');
   expect(firstRow(table('swot'))).toBe(4);
 });
