@@ -5,7 +5,16 @@ type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 /** Names of removed sheets would stay behind as #REF!. */
 export function namesOn(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): readonly NamedRange[] {
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
-  return spreadsheet.getNamedRanges().filter((name) => ids.has(name.getRange().getSheet().getSheetId()));
+  return spreadsheet.getNamedRanges().filter((name) => ids.has(sheetIdOf(name) ?? -1));
+}
+
+/** Null for a name whose cells are gone: Sheets gives none, or throws. */
+function sheetIdOf(name: NamedRange): number | null {
+  try {
+    return name.getRange().getSheet().getSheetId();
+  } catch {
+    return null;
+  }
 }
 
 /** Hidden ones first: the last tab in sight can only go while another is. */

@@ -1,3 +1,4 @@
+import { readFormulas } from '../../sheets/read-grid';
 import { PlanError } from '../../core/errors';
 import type { TabBlueprint } from '../../core/plan/blueprint';
 import { chooseTabs, withBrought } from '../../core/plan/choose-tabs';
@@ -20,7 +21,7 @@ function heldTabs(live: LivePlan): readonly HeldTab[] {
   const placed = layouts([...tabs.keys()], tableKeys(), leadingStyle(mark));
   return [...tabs].flatMap(([table, { sheet }]) => {
     const layout = placed.get(table);
-    return layout ? [heldTab(live, table, layout, sheet)] : [];
+    return layout ? [heldTab(live, table, layout, sheet, readFormulas(sheet))] : [];
   });
 }
 

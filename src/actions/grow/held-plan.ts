@@ -117,7 +117,8 @@ export function heldTab(
     template,
     read,
     fieldRow: template.fields.length > 0 ? readFields(sheet, table, live.toSerial).row : () => 0,
-    isEmpty: (row: number, column: number) => (values[row - 1]?.[column - 1] ?? '') === '',
+    isEmpty: (row: number, column: number) =>
+      (values[row - 1]?.[column - 1] ?? '') === '' && (formulas[row - 1]?.[column - 1] ?? '') === '',
   };
   return movedTo(held, layout, read.geometry.columns, values);
 }

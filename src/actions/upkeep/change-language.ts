@@ -1,3 +1,4 @@
+import { sorted } from '../../core/sorted';
 import type { Answers } from '../../contract';
 import { PlanError } from '../../core/errors';
 import { label } from '../../core/schema/label';
@@ -85,7 +86,8 @@ function verdicts(spreadsheet: Spreadsheet, { full, tabs }: Speaking, language: 
 }
 
 function write({ full, tabs, names }: Speaking, language: Language, last: readonly (() => void)[]): void {
-  for (const { tab, translation, charts } of tabs)
+  const isList = ({ tab }: SpokenTab) => Number(tab.held.table === 'lists');
+  for (const { tab, translation, charts } of sorted(tabs, (a, b) => isList(a) - isList(b)))
     writeTranslation(tab.held.sheet, translation, { colours: tab.colours, charts });
   const settings = tabOf(full.live.plan, 'settings').sheet;
   writeFields(settings, full.live.settings, { language: label('language', language, language) });

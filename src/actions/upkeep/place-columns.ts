@@ -22,12 +22,18 @@ export interface TabInsertions {
 }
 
 /** A column whose header bears the mark of no table, as one does whose note was lost. */
-function isNameless({ notes }: HeldGrid): (position: number) => boolean {
-  return (position) => readColumnMark(notes[position - 1] ?? '') === null;
+function isNameless({ notes, values }: HeldGrid, headerRow: number): (position: number) => boolean {
+  return (position) =>
+    readColumnMark(notes[position - 1] ?? '') === null &&
+    (values[headerRow - 1]?.[position - 1] ?? '') === '';
 }
 
 function insertionsOf(tab: FullTab, layout: TableLayout): TabInsertions {
-  const columns = adoptedColumns(layout, tab.held.read.geometry.columns, isNameless(tab.grid));
+  const columns = adoptedColumns(
+    layout,
+    tab.held.read.geometry.columns,
+    isNameless(tab.grid, tab.held.template.headerRow),
+  );
   return { tab, layout, columns, all: insertions(missingColumns(layout, columns)) };
 }
 

@@ -1,3 +1,6 @@
+import { sorted } from '../../core/sorted';
+import type { HeldGrid } from '../../core/upkeep/mended-tab';
+import { readFormulas } from '../../sheets/read-grid';
 import type { Answers, MemberList, Request } from '../../contract';
 import { PlanError } from '../../core/errors';
 import { readNewNames } from '../../core/plan/read/members';
@@ -59,9 +62,10 @@ function cellsOf(
   list: MemberList,
   { from, to }: Pick<Rename, 'from' | 'to'>,
   axisLabel: string,
+  formulas: HeldGrid['formulas'],
 ) {
   const { read, layout, template } = tab;
-  const grid = { values: read.all, formulas: [] };
+  const grid = { values: read.all, formulas };
   return relabelled(grid, layout.placed, firstRow(template), oneLabel(list, from, to)).flatMap(
     ({ label, cells }) => {
       const own = cells.filter(({ row }) => isOfList(tab, row, list, axisLabel));
@@ -87,9 +91,10 @@ function renamingOf(spreadsheet: Spreadsheet, request: Omit<Rename, 'kind'>): Re
   const tabs = [...plan.tabs].flatMap(([table, { sheet }]) => {
     const layout = placed.get(table);
     if (!layout) return [];
-    const tab = heldTab(live, table, layout, sheet);
+    const formulas = readFormulas(sheet);
+    const tab = heldTab(live, table, layout, sheet, formulas);
     if (table === 'lists') return [{ tab, labels: [{ label: to, cells: listCells(lists, list, from) }] }];
-    return [{ tab, labels: cellsOf(tab, list, { from, to }, axisLabel) }];
+    return [{ tab, labels: cellsOf(tab, list, { from, to }, axisLabel, formulas) }];
   });
   const counted = tabs.filter(({ tab }) => tab.table !== 'lists').flatMap(({ labels }) => labels);
   return { tabs, cells: counted.reduce((sum, { cells }) => sum + cells.length, 0) };
@@ -109,6 +114,7 @@ export function previewRename(
  */
 export function renameMember(spreadsheet: Spreadsheet, request: Omit<Rename, 'kind'>): Answers['rename'] {
   const { tabs, cells } = renamingOf(spreadsheet, request);
-  for (const { tab, labels } of tabs) writeLabels(tab.sheet, labels);
+  const isList = ({ tab }: NamedCells) => Number(tab.table === 'lists');
+  for (const { tab, labels } of sorted(tabs, (a, b) => isList(a) - isList(b))) writeLabels(tab.sheet, labels);
   return { cells };
 }

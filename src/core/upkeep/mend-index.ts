@@ -36,21 +36,42 @@ export function tablesByName(tabs: readonly IndexEntry[]): ReadonlyMap<string, s
   return new Map([...given, ...tabs.map(({ name, table }) => [name, table] as const)]);
 }
 
-/** Names the index holds, row by row, down to its last one. */
+/** Names the index holds, row by row, down to the last row that holds something in our columns. */
 function heldNames({ context, grid }: IndexedTab): readonly string[] {
   const column = context.layout.placed.find((placed) => placed.column.key === 'tab')?.position ?? 1;
   const first = firstRow(context.template);
   const names = grid.values.slice(first - 1).map((_, index) => String(valueAt(grid, first + index, column)));
-  return names.slice(0, names.map((name) => name !== '').lastIndexOf(true) + 1);
+  const isFilled = (index: number) =>
+    context.layout.placed.some(({ position }) => !isBlankAt(grid, first + index, position));
+  return names.slice(0, names.map((_, index) => isFilled(index)).lastIndexOf(true) + 1);
 }
 
-/** Whether people keep cells of their own beside these rows: then no row may move. */
-function hasOwnCells({ context, grid }: IndexedTab, rows: number): boolean {
+/** Whether a cell of the index holds something else than what we write for its tab. */
+function isOwnCell({ grid }: IndexedTab, { row, column, content }: CellMend): boolean {
+  if (isBlankAt(grid, row, column)) return false;
+  const isCalculated = typeof content === 'string' && content.startsWith('=');
+  const isFormula = formulaOf(grid, row, column) !== '';
+  return isCalculated ? !isFormula : isFormula || valueAt(grid, row, column) !== content;
+}
+
+/** Whether people keep cells of their own in these rows or beside them: then no row may move. */
+function hasOwnCells(
+  tab: IndexedTab,
+  names: readonly string[],
+  tables: readonly (string | undefined)[],
+): boolean {
+  const { context, grid } = tab;
   const last = Math.max(...context.layout.placed.map(({ position }) => position));
   const first = firstRow(context.template);
-  return Array.from({ length: rows }, (_, index) => first + index).some((row) =>
-    (grid.values[row - 1] ?? []).some((_, place) => place >= last && !isBlankAt(grid, row, place + 1)),
-  );
+  return names.some((name, index) => {
+    const row = first + index;
+    const table = tables[index];
+    const content = table === undefined ? null : indexRow(table, name, context.plan.settings);
+    const isBeside = (grid.values[row - 1] ?? []).some(
+      (_, place) => place >= last && !isBlankAt(grid, row, place + 1),
+    );
+    return isBeside || rowCells(context, content, row).some((cell) => isOwnCell(tab, cell));
+  });
 }
 
 function rowCells(context: TabContext, content: RowContent | null, row: number): readonly CellMend[] {
@@ -125,7 +146,8 @@ export function mendIndex(
   const first = firstRow(tab.context.template);
   if (held.length === entries.length && entries.every(({ name }, index) => held[index] === name))
     return NOTHING;
-  if (hasOwnCells(tab, held.length)) {
+  if (hasOwnCells(tab, held, tables)) {
+    if (present.length === entries.length) return NOTHING;
     const missing = entries.filter((entry) => !present.includes(entry));
     const looks = looksOf(tab.context, held.length, held.length + missing.length);
     return { ...written(tab.context, missing, first + held.length), looks };

@@ -46,7 +46,7 @@ export function swappedFields(
 ): readonly Swap[] {
   return grid.values.flatMap((cells, index) =>
     columns.flatMap((column) => {
-      const held = cells[column - 1];
+      const held = formulaOf(grid, index + 1, column) === '' ? cells[column - 1] : null;
       const content = typeof held === 'string' ? words.get(held) : undefined;
       return content === undefined ? [] : [{ row: index + 1, column, content }];
     }),

@@ -3,7 +3,7 @@ import { FIELD_COLUMNS } from '../../plan/compose/fields';
 import { composeTab } from '../../plan/compose/tab';
 import { firstRow, type TabContext } from '../../plan/context';
 import type { Language } from '../../schema/words';
-import { valueAt, type HeldGrid, type MendedTab } from '../mended-tab';
+import { formulaOf, valueAt, type HeldGrid, type MendedTab } from '../mended-tab';
 import type { FormatMend, NoteMend } from '../mending';
 import { relabelled, type Relabelled } from './labelled-cells';
 import type { LabelChanges } from './list-labels';
@@ -80,6 +80,7 @@ function fieldLabels({ context, grid }: MendedTab, labels: LabelChanges): readon
   return context.template.fields.flatMap(({ key, type }) => {
     const place = places?.get(key);
     if (type.kind !== 'list' || type.list === 'language' || !place) return [];
+    if (formulaOf(grid, place.row, place.column) !== '') return [];
     const label = labels.get(type.list)?.get(String(valueAt(grid, place.row, place.column)));
     return label === undefined ? [] : [{ label, cells: [place] }];
   });
