@@ -1,6 +1,5 @@
 import type { HeldGrid } from '../core/upkeep/mended-tab';
-import type { ConditionalColour } from '../core/plan/blueprint';
-import { isLost, isOneOf, type HeldColour } from '../core/upkeep/held-rules';
+import type { HeldColour } from '../core/upkeep/held-rules';
 import type { HeldNames } from '../core/upkeep/mend-names';
 import { cellValue } from './cell-value';
 import type { ToSerial } from './serial';
@@ -66,20 +65,24 @@ function movedRule(sheet: Sheet, { rule, formula, ranges, isFormula }: ReadColou
   return (isFormula ? moved.whenFormulaSatisfied(formula) : moved).build();
 }
 
-/** The conditional formats people set themselves; one that lost what it read cannot be set again. */
-export function ownColours(
-  sheet: Sheet,
-  held: readonly ReadColour[],
-  ours: readonly ConditionalColour[],
-): readonly ReadColour['rule'][] {
-  const own = held.filter((colour) => !isOneOf(colour, ours) && !isLost(colour));
-  return own.map((colour) => (colour.isMoved ? movedRule(sheet, colour) : colour.rule));
+/** A format of people's own, as it is to be set again. */
+export function ownRule(sheet: Sheet, colour: ReadColour): ReadColour['rule'] {
+  return colour.isMoved ? movedRule(sheet, colour) : colour.rule;
+}
+
+/** In Sheets, asking a name whose cells are gone where it leads fails. */
+function rangeOf(name: GoogleAppsScript.Spreadsheet.NamedRange): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return name.getRange();
+  } catch {
+    return null;
+  }
 }
 
 /** Reads where the named ranges of a tab lead; one whose cells are gone is left out. */
 export function readNames(sheet: Sheet): HeldNames {
   const found = sheet.getNamedRanges().flatMap((name) => {
-    const range = name.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
+    const range = rangeOf(name);
     return range === null ? [] : [[name.getName(), range.getA1Notation()] as const];
   });
   return new Map(found);

@@ -1,8 +1,8 @@
 import { runsOf, type Mending, type NewBlock } from '../core/upkeep/mending';
-import { ownColours, type ReadColour } from './read-grid';
+import type { ReadColour } from './read-grid';
 import { writeCells, writeLooks } from './write-cells';
 import { writeCharts } from './write-charts';
-import { writeColours, type SheetOf } from './write-rules';
+import { rewriteColours, type SheetOf } from './write-rules';
 import { writeOneValidation } from './write-run';
 import { dressRows, writeLinks } from './write-index';
 
@@ -51,7 +51,7 @@ export function writeMending(
 ): void {
   for (const block of mending.blocks) writeBlock(sheet, block);
   for (const rule of mending.rules) writeOneValidation(sheet, rule, sheetOf);
-  writeColours(sheet, mending.colours, ownColours(sheet, held, mending.colours));
+  rewriteColours(sheet, held, { before: mending.colours, after: mending.colours });
   dressRows(sheet, mending.looks);
   writeFormats(sheet, mending);
   writeMends(sheet, mending);

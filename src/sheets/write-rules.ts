@@ -1,6 +1,8 @@
 import type { TabBlueprint, ValidatedRange, Validation } from '../core/plan/blueprint';
 import { noOther } from '../core/no-other';
 import { TONES } from '../core/plan/palette';
+import { isLost, isOneOf } from '../core/upkeep/held-rules';
+import { ownRule, type ReadColour } from './read-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -66,12 +68,42 @@ function conditionalRule(sheet: Sheet, colour: TabBlueprint['colours'][number]):
   return builder.build();
 }
 
-/** Sets every conditional colour of a tab in one call, before those people set themselves. */
-export function writeColours(
-  sheet: Sheet,
-  colours: TabBlueprint['colours'],
-  own: readonly ConditionalFormatRule[] = [],
-): void {
+/** Sets every conditional colour of a new tab in one call. */
+export function writeColours(sheet: Sheet, colours: TabBlueprint['colours']): void {
   if (colours.length > 0)
-    sheet.setConditionalFormatRules([...colours.map((colour) => conditionalRule(sheet, colour)), ...own]);
+    sheet.setConditionalFormatRules(colours.map((colour) => conditionalRule(sheet, colour)));
+}
+
+/** What becomes of the conditional colours of ours: as they were, to be told from people's own, and as they will be. */
+export interface ColourChange {
+  readonly before: TabBlueprint['colours'];
+  readonly after: TabBlueprint['colours'];
+}
+
+/** Ours keeps its place, and the colours people gave it. */
+function renewed(sheet: Sheet, { rule }: ReadColour, { formula, ranges }: TabBlueprint['colours'][number]) {
+  const placed = ranges.map((a1) => sheet.getRange(a1));
+  return rule.copy().whenFormulaSatisfied(formula).setRanges(placed).build();
+}
+
+/**
+ * Sets our conditional colours anew among those held: each in its place, those that are gone at the end. People's own
+ * stay where they are; one that lost what it read cannot be set again.
+ */
+export function rewriteColours(
+  sheet: Sheet,
+  held: readonly ReadColour[],
+  { before, after }: ColourChange,
+): void {
+  if (after.length === 0) return;
+  const left = new Set(after.keys());
+  const rules = held.flatMap((colour) => {
+    const index = before.findIndex((ours, place) => left.has(place) && isOneOf(colour, [ours]));
+    const next = after[index];
+    if (next === undefined) return isLost(colour) ? [] : [ownRule(sheet, colour)];
+    left.delete(index);
+    return [renewed(sheet, colour, next)];
+  });
+  const gone = [...left].flatMap((index) => after[index] ?? []);
+  sheet.setConditionalFormatRules([...rules, ...gone.map((colour) => conditionalRule(sheet, colour))]);
 }

@@ -2,8 +2,8 @@ import { a1 } from '../core/formula/geometry';
 import { runsOf } from '../core/upkeep/mending';
 import type { Relabelled } from '../core/upkeep/translate/labelled-cells';
 import type { Translation } from '../core/upkeep/translate/translate-tab';
-import { ownColours, type ReadColour } from './read-grid';
-import { writeColours } from './write-rules';
+import type { ReadColour } from './read-grid';
+import { rewriteColours } from './write-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -55,8 +55,7 @@ export function writeTranslation(
   translation: Translation,
   held: { readonly colours: readonly ReadColour[]; readonly charts: readonly ReadChart[] },
 ): void {
-  const { before, after } = translation.colours;
-  writeColours(sheet, after, ownColours(sheet, held.colours, before));
+  rewriteColours(sheet, held.colours, translation.colours);
   writeSwaps(sheet, translation);
   writeLabels(sheet, translation.labels);
   writeChartWords(sheet, translation, held.charts);

@@ -85,8 +85,10 @@ function verdicts(spreadsheet: Spreadsheet, { full, tabs }: Speaking, language: 
   };
 }
 
+/** The lists go last: until then, what was cut short is found again by the labels they hold. */
+const isList = ({ tab }: SpokenTab) => Number(tab.held.table === 'lists');
+
 function write({ full, tabs, names }: Speaking, language: Language, last: readonly (() => void)[]): void {
-  const isList = ({ tab }: SpokenTab) => Number(tab.held.table === 'lists');
   for (const { tab, translation, charts } of sorted(tabs, (a, b) => isList(a) - isList(b)))
     writeTranslation(tab.held.sheet, translation, { colours: tab.colours, charts });
   const settings = tabOf(full.live.plan, 'settings').sheet;

@@ -8,8 +8,8 @@ import { grownBlocks, type ListGrowth } from '../../core/upkeep/list-growth';
 import { lacksColours } from '../../core/upkeep/held-rules';
 import { mendPanels } from '../../core/upkeep/mend-frame';
 import { runsOf, type CellMend } from '../../core/upkeep/mending';
-import { ownColours, type ReadColour } from '../../sheets/read-grid';
-import { writeColours } from '../../sheets/write-rules';
+import type { ReadColour } from '../../sheets/read-grid';
+import { rewriteColours } from '../../sheets/write-rules';
 import { readCharts, type ReadChart } from '../../sheets/write-translation';
 import type { OpenPlan } from '../plan-tabs';
 import { mendedTabs, type ComposedTab } from './plan-mending';
@@ -83,7 +83,7 @@ export function writePanels(panels: GrownPanels): void {
   for (const panel of panels) {
     const { sheet, cells, charts } = panel;
     makeRoom(panel);
-    writeColours(sheet, panel.colours, ownColours(sheet, panel.held, panel.colours));
+    rewriteColours(sheet, panel.held, { before: panel.colours, after: panel.colours });
     for (const { row, column, items } of runsOf(cells))
       sheet.getRange(row, column, items.length, 1).setValues(items.map(({ content }) => [content]));
     for (const { held, wanted } of charts) {

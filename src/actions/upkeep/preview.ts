@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<ItemKind, keyof typeof upkeepEn>> = {
   field: 'mendField',
   panel: 'mendPanel',
   formula: 'mendFormula',
+  renewed: 'mendRenewed',
   header: 'mendHeader',
   text: 'mendText',
   index: 'mendIndex',

@@ -108,13 +108,15 @@ export function previewRename(
   return { cells: renamingOf(spreadsheet, request).cells };
 }
 
+/** The lists go last: until then, what was cut short is found again by the labels they hold. */
+const isList = ({ tab }: NamedCells) => Number(tab.table === 'lists');
+
 /**
  * Gives a rep, a product, a channel or a team another name, in the lists and in every cell that holds exactly the
  * old one. @throws PlanError when the list does not hold the old one, or cannot hold the new one.
  */
 export function renameMember(spreadsheet: Spreadsheet, request: Omit<Rename, 'kind'>): Answers['rename'] {
   const { tabs, cells } = renamingOf(spreadsheet, request);
-  const isList = ({ tab }: NamedCells) => Number(tab.table === 'lists');
   for (const { tab, labels } of sorted(tabs, (a, b) => isList(a) - isList(b))) writeLabels(tab.sheet, labels);
   return { cells };
 }

@@ -49,7 +49,12 @@ function isHeld(wanted: ConditionalColour, held: readonly HeldColour[]): boolean
   );
 }
 
-/** Whether some conditional colour of ours is gone, or no longer covers its rows. */
+/**
+ * Whether some conditional colour of ours is gone, or no longer covers its rows. Where none of as many is known, they
+ * are read back in a spelling of another language: they are left alone.
+ */
 export function lacksColours(wanted: readonly ConditionalColour[], held: readonly HeldColour[]): boolean {
+  const isNoneKnown = !held.some((colour) => isOneOf(colour, wanted));
+  if (isNoneKnown && held.length >= wanted.length) return false;
   return wanted.some((colour) => !isHeld(colour, held));
 }

@@ -10,6 +10,7 @@ export type ItemKind =
   | 'field'
   | 'panel'
   | 'formula'
+  | 'renewed'
   | 'header'
   | 'text'
   | 'index'
@@ -75,6 +76,7 @@ export function mendedItems(mending: Mending): readonly Item[] {
     ...itemAt('text', of('text')),
     ...itemAt('index', of('index')),
     ...itemAt('formula', of('formula')),
+    ...itemAt('renewed', of('renewed')),
     ...itemAt('id', of('id')),
     ...dropdowns(mending),
     ...itemAt('format', formats),

@@ -14,7 +14,7 @@ interface Judged {
   readonly row: number;
   readonly column: number;
   readonly content: string;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'renew';
   /** Whether people may type over the formula. */
   readonly isDefault: boolean;
 }
@@ -56,10 +56,10 @@ function formerForm(tab: MendedTab, cells: readonly Judged[]): string | null {
 
 function withFormer(tab: MendedTab, cells: readonly Judged[]): readonly Judged[] {
   const former = formerForm(tab, cells);
-  if (former === null) return cells;
+  if (former === null || cells.length < 2) return cells;
   return cells.map((cell) =>
     cell.verdict === 'own' && relativeForm(formulaOf(tab.grid, cell.row, cell.column), cell.row) === former
-      ? { ...cell, verdict: 'restore' as const }
+      ? { ...cell, verdict: 'renew' as const }
       : cell,
   );
 }
@@ -76,12 +76,17 @@ export function mendRows(
     const cells = columnOf(tab, placed);
     return isUpgrade ? withFormer(tab, cells) : cells;
   });
-  const restored = all.filter(({ verdict }) => verdict === 'restore');
+  const back = all.filter(({ verdict }) => verdict === 'restore' || verdict === 'renew');
   const left = all.filter(
     ({ verdict, isDefault }) => !isDefault && (verdict === 'typed' || verdict === 'own'),
   );
   return {
-    cells: restored.map(({ row, column, content }) => ({ row, column, content, what: 'formula' })),
+    cells: back.map(({ row, column, content, verdict }) => ({
+      row,
+      column,
+      content,
+      what: verdict === 'renew' ? 'renewed' : 'formula',
+    })),
     kept: left.map(({ row, column, verdict }) => ({
       row,
       column,

@@ -13,7 +13,7 @@ export interface CellMend {
   readonly row: number;
   readonly column: number;
   readonly content: string | number | boolean;
-  readonly what: 'formula' | 'header' | 'id' | 'text' | 'index';
+  readonly what: 'formula' | 'renewed' | 'header' | 'id' | 'text' | 'index';
 }
 
 export interface FormatMend {

@@ -57,9 +57,9 @@ describe('what people broke comes back, what they typed stays', () => {
      "Des en-têtes effacés reviennent en E3.
      Des formules reviennent en G4.
      Des listes déroulantes et des cases à cocher reviennent en B4:B6.
-     Des en-têtes retrouvent leur repère en F3.
+     PAC reconnaît de nouveau les colonnes F3.
      Des plages nommées retrouvent leur colonne : PAC_SWOT.
-     Les couleurs des statuts reviennent."
+     Les couleurs automatiques reviennent."
     `);
     expect(saidOf(said.items, 'objectives')).toEqual(['Des formats de nombre reviennent en I4:I5.']);
     expect(saidOf(said.kept, 'swot')).toEqual([
@@ -85,13 +85,13 @@ describe('what people broke comes back, what they typed stays', () => {
     const rules = sheet.getConditionalFormatRules();
     const own = rules[0]?.copy().whenFormulaSatisfied('=$C4="Relance"').build();
     sheet.setConditionalFormatRules([...rules.slice(1), ...(own ? [own] : [])]);
-    expect(saidOf(preview().items, 'actions')).toEqual(['Les couleurs des statuts reviennent.']);
+    expect(saidOf(preview().items, 'actions')).toEqual(['Les couleurs automatiques reviennent.']);
     repair();
     const formulas = sheet
       .getConditionalFormatRules()
       .map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
     expect(formulas).toHaveLength(rules.length + 1);
-    expect(formulas.at(-1)).toBe('=$C4="Relance"');
+    expect(formulas[rules.length - 1]).toBe('=$C4="Relance"');
     expect(preview().items).toEqual([]);
   });
 

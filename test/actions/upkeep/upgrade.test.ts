@@ -108,11 +108,11 @@ test('what a newer version brings is said before it is done', () => {
    Actions — Des colonnes manquantes reviennent : Volet, Obstacle.
    Contrôles — Des colonnes manquantes reviennent : Correction, Valeur.
    Accueil — La liste des onglets suit ceux que vous voyez.
-   Forces et faiblesses — Des formules reviennent en H4, H6:H53.
+   Forces et faiblesses — Des formules qui remplissent une colonne laissent place à celles d’aujourd’hui en H4, H6:H53.
    Forces et faiblesses — Des plages nommées retrouvent leur colonne : PAC_SWOT.
-   Indicateurs — Des formules reviennent en I4:I53.
-   Actions — Des synthèses reviennent à côté du tableau : Actions par responsable.
-   Actions — Les couleurs des statuts reviennent.
+   Indicateurs — Des formules qui remplissent une colonne laissent place à celles d’aujourd’hui en I4:I53.
+   Actions — Des tableaux récapitulatifs reviennent à côté du tableau : Actions par responsable.
+   Actions — Les couleurs automatiques reviennent.
    Paramètres — De nouveaux champs arrivent sous les autres : Règle de réajustement, Fréquence des réunions d'étape, Retour sur CAC (mois).
    Listes — Des plages nommées retrouvent leur colonne : PAC_L_STREAM."
   `);

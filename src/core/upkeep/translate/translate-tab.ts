@@ -62,12 +62,7 @@ function swappedNotes(
 
 /** Words of the single values of a tab, old to new. */
 function fieldWords({ template }: TabContext, from: Language, to: Language): ReadonlyMap<string, string> {
-  const words = template.fields.flatMap(({ label, help, heading, constant }) => [
-    label,
-    help,
-    heading,
-    typeof constant === 'object' ? constant : null,
-  ]);
+  const words = template.fields.flatMap(({ label, help, heading }) => [label, help, heading]);
   const changed = words.flatMap((item) =>
     item && item[from] !== item[to] ? [[item[from], item[to]] as const] : [],
   );
@@ -83,6 +78,19 @@ function fieldLabels({ context, grid }: MendedTab, labels: LabelChanges): readon
     if (formulaOf(grid, place.row, place.column) !== '') return [];
     const label = labels.get(type.list)?.get(String(valueAt(grid, place.row, place.column)));
     return label === undefined ? [] : [{ label, cells: [place] }];
+  });
+}
+
+/** Single values that still hold the words they were given. */
+function fieldConstants({ context, grid }: MendedTab, from: Language, to: Language): readonly Swap[] {
+  const places = context.plan.geometry.tables.get(context.template.key)?.cells;
+  return context.template.fields.flatMap(({ key, constant }) => {
+    const place = places?.get(key);
+    if (typeof constant !== 'object' || constant === null || !place) return [];
+    const isHeld =
+      formulaOf(grid, place.row, place.column) === '' &&
+      valueAt(grid, place.row, place.column) === constant[from];
+    return isHeld && constant[from] !== constant[to] ? [{ ...place, content: constant[to] }] : [];
   });
 }
 
@@ -118,12 +126,12 @@ export function translateTab(
   const [before, after] = [composeTab(tab.context), composeTab(spoken)];
   const [from, to] = [tab.context.plan.settings.language, spoken.plan.settings.language];
   const fields = fieldWords(tab.context, from, to);
-  const single = swappedFields(tab.grid, Object.values(FIELD_COLUMNS), fields);
+  const single = swappedFields(tab.grid, [FIELD_COLUMNS.label, FIELD_COLUMNS.help], fields);
   const cells = swappedCells(tab.grid, before, after).filter((swap) => !isFieldWord(fields, swap, tab.grid));
   const { template, layout } = tab.context;
   return {
     table: template.key,
-    swaps: [...cells, ...(template.fields.length > 0 ? single : [])],
+    swaps: [...cells, ...(template.fields.length > 0 ? single : []), ...fieldConstants(tab, from, to)],
     labels: [...relabelled(tab.grid, layout.placed, firstRow(template), labels), ...fieldLabels(tab, labels)],
     formats: swappedFormats(tab.grid, before, after),
     notes: swappedNotes(noteAt, before, after),
