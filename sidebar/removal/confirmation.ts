@@ -1,4 +1,4 @@
-import type { RemovableTab } from '../../src/contract';
+import type { Answers, ReadingSheet, RemovableTab } from '../../src/contract';
 import { nameKey } from '../../src/core/intake/name-key';
 
 /** What the reader agrees to lose: it outlives a change of language. */
@@ -7,6 +7,8 @@ export interface Confirmation {
   readonly free: readonly RemovableTab[];
   /** Tabs that hold something people typed. */
   readonly typed: readonly RemovableTab[];
+  /** Other sheets of the workbook that read the plan. */
+  readonly readers: readonly ReadingSheet[];
   /** Names of those to remove all the same. */
   readonly ticked: ReadonlySet<string>;
   readonly tick: (name: string, on: boolean) => void;
@@ -19,12 +21,16 @@ export interface Confirmation {
   readonly isGiven: boolean;
 }
 
-export function newConfirmation(tabs: readonly RemovableTab[], company: string): Confirmation {
+export function newConfirmation(
+  { tabs, readers }: Answers['removal-preview'],
+  company: string,
+): Confirmation {
   const ticked = new Set<string>();
   let written = '';
   return {
     free: tabs.filter(({ typed }) => typed === 0),
     typed: tabs.filter(({ typed }) => typed > 0),
+    readers,
     ticked,
     tick: (name, on) => void (on ? ticked.add(name) : ticked.delete(name)),
     get cellsLost() {

@@ -7,6 +7,7 @@ import { formTask } from '../upkeep/form-task';
 import type { TaskParts } from '../upkeep/task-screen';
 import type { Confirmation } from './confirmation';
 import { freeTabs } from './free-tabs';
+import { readingSheets } from './reading-sheets';
 
 /** Tabs without anything typed go; each of the others only when ticked, and once the plan's name is written. */
 export function removalForm(
@@ -29,7 +30,8 @@ export function removalForm(
   };
   update();
   const typed = typedTabs(app, confirmation, update);
-  return formTask(app, go, [freeTabs(app, confirmation.free), typed, lost, name.node], () => {
+  const readers = readingSheets(app, confirmation.readers);
+  return formTask(app, go, [freeTabs(app, confirmation.free), typed, readers, lost, name.node], () => {
     if (confirmation.isGiven) return remove;
     name.complain(say('writePlanName', { name: company }));
     name.input.focus();

@@ -11,7 +11,7 @@ import { sayRemoved } from './say-removed';
 export function showRemoval(app: App, { planId, company }: PlanSummary, back: Back): void {
   let given: Confirmation | null = null;
   const ask = async (): Promise<Confirmation> => {
-    given ??= newConfirmation((await app.server.ask('removal-preview', { planId })).tabs, company);
+    given ??= newConfirmation(await app.server.ask('removal-preview', { planId }), company);
     return given;
   };
   const remove = async (): Promise<void> =>

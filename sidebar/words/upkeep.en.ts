@@ -62,6 +62,8 @@ export const upkeepEn = {
   typedCells: '{n} cell typed|{n} cells typed',
   untickedStay:
     'A tab left unticked stays in the spreadsheet, as an ordinary tab. Where it read the tabs removed, it keeps the last result.',
+  readsThePlan:
+    'Sheet “{name}” reads this plan in {n} formula: if the tab it reads is removed, it will become a value.|Sheet “{name}” reads this plan in {n} formulas: those that read a removed tab will become values.',
   cellsLost: '{n} typed cell will be lost.|{n} typed cells will be lost.',
   planNameLabel: 'To confirm, write: {name}',
   writePlanName: 'Write the name of the plan, “{name}”, to remove tabs that hold what you typed.',

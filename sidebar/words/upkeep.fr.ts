@@ -63,6 +63,8 @@ export const upkeepFr: Readonly<Record<keyof typeof upkeepEn, string>> = {
   typedCells: '{n} cellule saisie|{n} cellules saisies',
   untickedStay:
     'Un onglet non coché reste dans le classeur, comme un onglet ordinaire. Ses calculs qui lisaient les onglets supprimés gardent leur dernier résultat.',
+  readsThePlan:
+    "La feuille « {name} » lit ce plan dans {n} formule : si l'onglet lu est supprimé, elle deviendra une valeur.|La feuille « {name} » lit ce plan dans {n} formules : celles qui lisent un onglet supprimé deviendront des valeurs.",
   cellsLost: '{n} cellule saisie sera perdue.|{n} cellules saisies seront perdues.',
   planNameLabel: 'Pour confirmer, écrivez : {name}',
   writePlanName:

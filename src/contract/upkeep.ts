@@ -101,6 +101,13 @@ export interface RemovableTab {
   readonly typed: number;
 }
 
+/** A sheet of people's own that reads a plan about to be removed. */
+export interface ReadingSheet {
+  readonly name: string;
+  /** Formulas that read the plan: those that read a tab removed keep their last result. */
+  readonly formulas: number;
+}
+
 /** A line written in the budget. */
 export interface SentLine {
   readonly id: string;
@@ -127,7 +134,11 @@ export interface UpkeepAnswers {
   readonly 'show-example': { readonly name: string; readonly row: number };
   /** Examples people edited are kept, as ordinary rows. */
   readonly 'remove-examples': { readonly removed: number; readonly kept: number };
-  readonly 'removal-preview': { readonly tabs: readonly RemovableTab[] };
+  readonly 'removal-preview': {
+    readonly tabs: readonly RemovableTab[];
+    /** Other sheets of the workbook that calculate from the plan. */
+    readonly readers: readonly ReadingSheet[];
+  };
   readonly 'save-mix': { readonly mixes: readonly SavedMix[] };
   readonly 'forget-mix': { readonly mixes: readonly SavedMix[] };
 }

@@ -2,10 +2,18 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
-/** Names of removed sheets would stay behind as #REF!. */
-export function namesOn(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): readonly NamedRange[] {
+/**
+ * Names of removed sheets would stay behind as #REF!.
+ * @param isMeant which names to look for: finding where each leads has a cost.
+ */
+export function namesOn(
+  spreadsheet: Spreadsheet,
+  sheets: readonly Sheet[],
+  isMeant: (name: string) => boolean = () => true,
+): readonly NamedRange[] {
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
-  return spreadsheet.getNamedRanges().filter((name) => ids.has(sheetIdOf(name) ?? -1));
+  const meant = spreadsheet.getNamedRanges().filter((name) => isMeant(name.getName()));
+  return meant.filter((name) => ids.has(sheetIdOf(name) ?? -1));
 }
 
 /** Null for a name whose cells are gone: Sheets gives none, or throws. */

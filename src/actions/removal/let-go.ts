@@ -1,6 +1,7 @@
 import { namesRead } from '../../core/formula/names-read';
 import { dateFormat } from '../../core/plan/compose/number-format';
-import type { ReadTab } from './read-typed';
+import type { FoundTab } from '../../sheets/marks';
+import type { ReadCells } from '../../sheets/read-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -34,8 +35,15 @@ export interface Leaving {
   readonly names: readonly string[];
 }
 
+/** A sheet that stays, as far as what it reads is concerned. */
+export interface StayingSheet {
+  /** Its language is that of the plan, for days that have no pattern of their own. */
+  readonly tab: Pick<FoundTab, 'sheet' | 'language'>;
+  readonly cells: Pick<ReadCells, 'rows' | 'columns' | 'formula' | 'isDay'>;
+}
+
 /** Tells the cells that calculate from what leaves. */
-function reading({ cells }: ReadTab, { sheets, names }: Leaving): IsConcerned {
+function reading({ cells }: StayingSheet, { sheets, names }: Leaving): IsConcerned {
   const tabs = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const words = new Set(names.map((name) => name.toLowerCase()));
   const isLost = (formula: string): boolean => {
@@ -46,6 +54,13 @@ function reading({ cells }: ReadTab, { sheets, names }: Leaving): IsConcerned {
   return (row, column) => isLost(cells.formula(row, column));
 }
 
+/** How many cells of a sheet calculate from what leaves. */
+export function formulasReading(sheet: StayingSheet, leaving: Leaving): number {
+  const isLost = reading(sheet, leaving);
+  const runs = runsOf(sheet.cells.rows, sheet.cells.columns, isLost);
+  return runs.reduce((sum, { rows }) => sum + rows, 0);
+}
+
 /** A pattern of days or of times. */
 const DAY_PATTERN = /[dmyhs]/iu;
 
@@ -54,18 +69,19 @@ interface Days extends Run {
   readonly patterns: readonly (readonly string[])[];
 }
 
-function daysLost({ tab, cells }: ReadTab, isLost: IsConcerned): readonly Days[] {
+function daysLost({ tab, cells }: StayingSheet, isLost: IsConcerned): readonly Days[] {
+  const runs = runsOf(
+    cells.rows,
+    cells.columns,
+    (row, column) => isLost(row, column) && cells.isDay(row, column),
+  );
+  if (runs.length === 0) return [];
   const formats = tab.sheet.getDataRange().getNumberFormats();
   const usual = dateFormat('date', tab.language);
   const patternAt = (row: number, column: number): string => {
     const format = formats[row - 1]?.[column - 1] ?? '';
     return DAY_PATTERN.test(format) ? format : usual;
   };
-  const runs = runsOf(
-    cells.rows,
-    cells.columns,
-    (row, column) => cells.isDay(row, column) && isLost(row, column),
-  );
   return runs.map((run) => ({
     ...run,
     patterns: Array.from({ length: run.rows }, (_, index) => [patternAt(run.row + index, run.column)]),
@@ -79,7 +95,7 @@ function offeredFrom(rule: DataValidation | null | undefined): number | null {
   return range?.getSheet().getSheetId() ?? null;
 }
 
-function emptiedRuns({ tab, cells }: ReadTab, { sheets }: Leaving): readonly Run[] {
+function emptiedRuns({ tab, cells }: StayingSheet, { sheets }: Leaving): readonly Run[] {
   const ids = new Set<number | null>(sheets.map((sheet) => sheet.getSheetId()));
   const rules = tab.sheet.getDataRange().getDataValidations();
   return runsOf(cells.rows, cells.columns, (row, column) => {
@@ -89,10 +105,10 @@ function emptiedRuns({ tab, cells }: ReadTab, { sheets }: Leaving): readonly Run
 }
 
 /**
- * Makes a tab that stays independent of what leaves: formulas that read it become what they show, and dropdowns
+ * Makes a sheet that stays independent of what leaves: formulas that read it become what they show, and dropdowns
  * that offer its labels become free. @returns the change, to be made before anything leaves.
  */
-export function lettingGo(tab: ReadTab, leaving: Leaving): () => void {
+export function lettingGo(tab: StayingSheet, leaving: Leaving): () => void {
   const { sheet } = tab.tab;
   const isLost = reading(tab, leaving);
   const frozen = runsOf(tab.cells.rows, tab.cells.columns, isLost);

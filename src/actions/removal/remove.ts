@@ -1,36 +1,60 @@
 import type { Answers, Request } from '../../contract';
 import { tabMarkRemoval } from '../../sheets/marks';
 import { namesOn } from '../../sheets/remove-sheets';
-import { removing, sheetsOf } from '../create/remove';
-import { lettingGo } from './let-go';
+import { removing, sheetsOf, type PlanSheets } from '../create/remove';
+import { lettingGo, type StayingSheet } from './let-go';
+import { readersOf, readOwnSheets } from './own-sheets';
+import { ourNames, readableNames } from './plan-names';
 import { readCopies, readTyped, type ReadTab } from './read-typed';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Remove = Extract<Request, { readonly kind: 'remove' }>;
 
-/** Tells which tabs of a plan can go without asking. */
+const sheetsIn = ({ marked, unmarked }: PlanSheets): readonly Sheet[] => [
+  ...[...marked.values()].map(({ sheet }) => sheet),
+  ...unmarked,
+];
+
+/** The sheets of a workbook that are neither of a plan nor copies of its tabs. */
+function ownSheets(
+  spreadsheet: Spreadsheet,
+  found: PlanSheets,
+  copies: readonly ReadTab[],
+): readonly StayingSheet[] {
+  const known = [...sheetsIn(found), ...copies.map(({ tab }) => tab.sheet)];
+  const [first] = found.marked.values();
+  return readOwnSheets(spreadsheet, known, first?.language ?? 'fr');
+}
+
+/** Tells which tabs of a plan can go without asking, and which other sheets read them. */
 export function previewRemoval(spreadsheet: Spreadsheet, planId: string): Answers['removal-preview'] {
-  const read = readTyped(spreadsheet, sheetsOf(spreadsheet, planId).marked);
-  return { tabs: read.map(({ tab: { table }, name, typed }) => ({ table, name, typed })) };
+  const found = sheetsOf(spreadsheet, planId);
+  const read = readTyped(spreadsheet, planId, found.marked);
+  const tabs = read.map(({ tab }) => tab);
+  const plan = { sheets: sheetsIn(found), names: readableNames(spreadsheet, tabs) };
+  const copies = readCopies(spreadsheet, planId, found.marked);
+  return {
+    tabs: read.map(({ tab: { table }, name, typed }) => ({ table, name, typed })),
+    readers: readersOf(ownSheets(spreadsheet, found, copies), plan),
+  };
 }
 
-/** The names of a plan's ranges that stand in a tab people keep; those they made themselves stay. */
-function ourNames(spreadsheet: Spreadsheet, staying: readonly ReadTab[]) {
-  const [first] = staying;
-  if (!first) return [];
-  const { number } = first.tab;
-  const prefix = `PAC${number > 1 ? number : ''}_`;
-  const sheets = staying.map(({ tab }) => tab.sheet);
-  return namesOn(spreadsheet, sheets).filter((name) => name.getName().startsWith(prefix));
+/** Sheets that stay: tabs of the plan and copies of them, and those people made. */
+interface Staying {
+  readonly tabs: readonly ReadTab[];
+  readonly own: readonly StayingSheet[];
 }
 
-/** Finds what keeps these tabs whole without the others. @returns the changes to make before and after they go. */
-function keeping(spreadsheet: Spreadsheet, staying: readonly ReadTab[], going: readonly Sheet[]) {
-  const names = ourNames(spreadsheet, staying);
+/** Finds what keeps these sheets whole without the others. @returns the changes to make before and after they go. */
+function keeping(spreadsheet: Spreadsheet, { tabs, own }: Staying, going: readonly Sheet[]) {
+  const names = ourNames(
+    spreadsheet,
+    tabs.map(({ tab }) => tab),
+  );
   const lost = [...names, ...namesOn(spreadsheet, going)].map((name) => name.getName());
-  const changes = staying.map((tab) => lettingGo(tab, { sheets: going, names: lost }));
-  const unmark = staying.map(({ tab }) => tabMarkRemoval(tab.sheet));
+  const changes = [...tabs, ...own].map((sheet) => lettingGo(sheet, { sheets: going, names: lost }));
+  const unmark = tabs.map(({ tab }) => tabMarkRemoval(tab.sheet));
   return {
     before: () => {
       for (const change of changes) change();
@@ -44,19 +68,21 @@ function keeping(spreadsheet: Spreadsheet, staying: readonly ReadTab[], going: r
 
 /**
  * Removes a plan. Tabs that hold something of people's stay unless they are confirmed by name: they become
- * ordinary tabs, in which what was read from the others is kept as it shows, and so do copies people made. Everything is read before the first
- * change; the plan's own mark goes last, so that a removal cut short is still seen.
+ * ordinary tabs, in which what was read from the others is kept as it shows, and so it is in copies people made and
+ * in their own sheets. Everything is read before the first change; the plan's own mark goes last, so that a removal
+ * cut short is still seen.
  */
 export function removePlan(spreadsheet: Spreadsheet, { planId, confirmed }: Remove): Answers['remove'] {
   const found = sheetsOf(spreadsheet, planId);
-  const read = readTyped(spreadsheet, found.marked);
+  const read = readTyped(spreadsheet, planId, found.marked);
   const staying = read.filter(({ name, typed }) => typed > 0 && !confirmed.includes(name));
   const going = [
     ...read.filter((tab) => !staying.includes(tab)).map(({ tab }) => tab.sheet),
     ...found.unmarked,
   ];
   const copies = readCopies(spreadsheet, planId, found.marked);
-  const { before, after } = keeping(spreadsheet, [...staying, ...copies], going);
+  const sheets = { tabs: [...staying, ...copies], own: ownSheets(spreadsheet, found, copies) };
+  const { before, after } = keeping(spreadsheet, sheets, going);
   removing(spreadsheet, planId, going, { before, after });
   return { removed: going.length, kept: staying.map(({ name }) => name) };
 }

@@ -102,6 +102,47 @@ test('what people left is told, tab by tab', () => {
   expect(lists).toBeGreaterThan(300);
 });
 
+test('formulas, names and conditional formats of people’s own are told, wherever they stand', () => {
+  const plan = open();
+  const { tabs, runtime } = plan;
+  const { spreadsheet } = runtime;
+  spreadsheet.getRangeByName('PAC_HOME_MAIN_TARGET')?.setFormula('=1000*3');
+  tabs.cell('rollup', 0, 'target').setFormula('=12*12');
+  tabs.cell('actuals', 0, 'imported_at').setFormula('=6+6');
+  spreadsheet.setNamedRange('MON_TOTAL', tabs.sheet('versions').getRange('A1'));
+  const kpis = tabs.sheet('kpis');
+  const [rule] = kpis.getConditionalFormatRules();
+  const own = rule?.copy().whenCellNotEmpty().build();
+  kpis.setConditionalFormatRules([...kpis.getConditionalFormatRules(), ...(own ? [own] : [])]);
+  const told = preview(plan).filter(({ typed }) => typed > 0);
+  expect(Object.fromEntries(told.map(({ table, typed }) => [table, typed]))).toEqual({
+    home: 1,
+    rollup: 1,
+    actuals: 1,
+    versions: 1,
+    kpis: 1,
+  });
+});
+
+test('sheets of people’s own that read the plan are told, and keep what they show', () => {
+  const plan = open();
+  const { runtime } = plan;
+  const own = runtime.spreadsheet.insertSheet('Mon suivi');
+  own.getRange('A1').setFormula('=PAC_HOME_MAIN_TARGET*2').setNumberFormat('#,##0');
+  own.getRange('A2').setFormula("='Actions'!A1");
+  own.getRange('A3').setFormula('=PAC_SETTINGS_REF_DATE');
+  own.getRange('A4').setFormula('=1+1');
+  const shown = own.getDataRange().getDisplayValues();
+  const { readers } = ask(runtime, { kind: 'removal-preview', planId });
+  expect(readers).toEqual([{ name: 'Mon suivi', formulas: 3 }]);
+  runtime.calls.reset();
+  expect(remove(plan).kept).toEqual([]);
+  expect(runtime.calls.noReadAfterWrite()).toEqual([]);
+  expect(own.getDataRange().getDisplayValues()).toEqual(shown);
+  expect(own.getDataRange().getFormulas().flat()).toEqual(['', '', '', '=1+1']);
+  expect(errorCells(runtime)).toEqual([]);
+});
+
 function openTyped() {
   const plan = open();
   plan.tabs.type('actions', 0, 'action', 'Appeler les dix premiers clients');

@@ -283,6 +283,7 @@ describeInBrowser('the removal', () => {
     await withSidebar(fake, async (page) => {
       await openRemoval(page);
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+      await page.getByText('lit ce plan dans 3 formules').waitFor();
       await page.locator('summary', { hasText: 'Lesquels' }).click();
       await look(page, 'removal');
       await press(page, 'Supprimer 15 onglets');

@@ -119,6 +119,7 @@ export function upkeepHandlers(plan: () => PlanSummary): UpkeepHandlers {
     },
     'removal-preview': () => ({
       tabs: plan().tabs.map(({ table, name }) => ({ table, name, typed: TYPED_CELLS[table] ?? 0 })),
+      readers: [{ name: 'Mon suivi', formulas: 3 }],
     }),
   };
 }

@@ -3,9 +3,12 @@ import type { NamedRangeBlueprint } from '../blueprint';
 import { firstRow, type TabContext } from '../context';
 import { MEMBER_SPAN } from '../geometry';
 
+/** How every name of a plan begins: `PAC_`, `PAC2_` in the second plan of the workbook. */
+export const planPrefix = (number: number): string => `PAC${number > 1 ? number : ''}_`;
+
 /** How the names of a table begin: `PAC_BUDGET`, `PAC2_BUDGET` in the second plan of the workbook. */
 function namePrefix(table: string, number: number): string {
-  return `PAC${number > 1 ? number : ''}_${table.toUpperCase()}`;
+  return `${planPrefix(number)}${table.toUpperCase()}`;
 }
 
 /** The name of a single cell of a table: `PAC_SETTINGS_REF_DATE`. */

@@ -1,6 +1,7 @@
+import type { Kept } from '../../upkeep/mending';
 import type { TabBlueprint } from '../blueprint';
 import { collect } from './collect';
-import { oddFormulas } from './odd-formulas';
+import { ownCells } from './own-formulas';
 import { addedTo, keepEach, keepSum } from './print-set';
 import { cellsOf, type TabCells } from './tab-cells';
 
@@ -29,11 +30,12 @@ export function madeOf(tab: TabBlueprint): Made {
 /**
  * How many things of people's a tab holds: cells typed since it was made, formulas, notes and charts of theirs.
  * @param made null for a tab made before prints were kept: all that is typed there is then theirs.
+ * @param kept what Repair would leave in the tab because people put it there.
  */
-export function typedSince(tab: TabCells, made: Made | null): number {
+export function typedSince(tab: TabCells, made: Made | null, kept: readonly Kept[] = []): number {
   const { prints, formulas } = collect(tab);
   const typed = [...prints].reduce((sum, [key, found]) => sum + addedTo(found, made?.cells[key]), 0);
   const known = made ?? { formulas, notes: tab.notes, charts: tab.charts };
   const more = [formulas - known.formulas, tab.notes - known.notes, tab.charts - known.charts];
-  return typed + oddFormulas(tab) + more.reduce((sum, count) => sum + Math.max(0, count), 0);
+  return typed + ownCells(tab, kept) + more.reduce((sum, count) => sum + Math.max(0, count), 0);
 }
