@@ -5,6 +5,7 @@ import type { Geometry } from '../core/formula/geometry';
 import type { RowContent } from '../core/plan/content';
 import { say } from '../locales';
 import { appendRows, rowsBeyond, type AppendedRows, type GrowingTable } from '../sheets/append-rows';
+import { readFreeRows } from '../sheets/free-rows';
 import { fieldsGeometry, readFields, type ReadFields } from '../sheets/read-fields';
 import { readLists, type ReadLists } from '../sheets/read-lists';
 import { readTable } from '../sheets/read-table';
@@ -26,8 +27,6 @@ const WRITTEN = ['id', 'description', 'category', 'nature', 'amount', 'phasing',
 interface Sending {
   readonly settings: ReadFields;
   readonly budget: GrowingTable;
-  /** Notes of the ids of the budget, row by row. */
-  readonly notes: readonly string[];
   readonly rows: readonly RowContent[];
 }
 
@@ -49,25 +48,24 @@ function prepare(spreadsheet: Spreadsheet, plan: OpenPlan): Sending {
   const crm = readCrm(tabOf(plan, 'crm_simulator').sheet, toSerial);
   const { sheet } = tabOf(plan, 'budget');
   const read = readTable(sheet, 'budget', toSerial, WRITTEN);
-  const notes = idNotes(sheet, read);
-  const sent = linesSent(read, notes);
-  if (sent.length > 0) throw new PlanError('crmAlreadySent', { lines: sent.join(', ') });
   const settings = readFields(tabOf(plan, 'settings').sheet, 'settings', toSerial);
   const lists = readLists(tabOf(plan, 'lists').sheet, toSerial, language);
   const fiscalStart = Number(settings.value('fiscal_start'));
   const rows = crmRows(crmLines(crm.year, crm.total), { ...crm, language, lists, fiscalStart });
-  const budget = { sheet, table: 'budget', read, lastRow: sheet.getMaxRows(), currency };
+  const sent = linesSent(read, idNotes(sheet, read), rows);
+  if (sent.length > 0) throw new PlanError('crmAlreadySent', { lines: sent.join(', ') });
+  const free = readFreeRows(sheet, 'budget', read);
+  const budget = { sheet, table: 'budget', read, free, lastRow: sheet.getMaxRows(), currency };
   const known = geometryOf(plan, settings, lists, budget);
-  const isWritten = rowsBeyond('budget', read, rows.length) > 0;
+  const isWritten = rowsBeyond(free, rows.length) > 0;
   const geometry = isWritten ? withNamedTables(plan, known, 'budget') : known;
-  return { settings, notes, rows, budget: { ...budget, geometry } };
+  return { settings, rows, budget: { ...budget, geometry } };
 }
 
 /** Lines sent are known again by the note of their id, whatever people make of their words. */
-function markSent({ budget, notes }: Sending, { firstRow, ids }: AppendedRows, words: string): void {
-  const { firstRow: top, columns } = budget.read.geometry;
-  const marked = ids.map((_, index) => [sentNote(notes[firstRow - top + index] ?? '', words)]);
-  budget.sheet.getRange(firstRow, columns.get('id') ?? 1, ids.length, 1).setNotes(marked);
+function markSent({ budget }: Sending, { firstRow, ids }: AppendedRows, words: string): void {
+  const column = budget.read.geometry.columns.get('id') ?? 1;
+  budget.sheet.getRange(firstRow, column, ids.length, 1).setNotes(ids.map(() => [sentNote(words)]));
 }
 
 /**

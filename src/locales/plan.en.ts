@@ -34,7 +34,7 @@ export const planEn = {
   exportEmpty: 'The export is empty. Refresh it first.',
   busy: 'Someone else is changing the plan. Try again in a minute.',
   answersUnreadable: 'This request cannot be read. Reload the sidebar.',
-  unexpected: 'Something went wrong: {detail}. Nothing of yours was changed.',
+  unexpected: 'Something went wrong: {detail}. Part of it may have been written: check the plan.',
   buildFailed:
     'The plan could not be written ({detail}). The tabs it had added were removed, and yours did not change.',
   buildStopped:

@@ -41,7 +41,7 @@ export const planFr: Record<keyof typeof planEn, string> = {
   exportEmpty: 'L’export est vide. Actualisez-le d’abord.',
   busy: 'Quelqu’un d’autre modifie le plan. Réessayez dans une minute.',
   answersUnreadable: 'Cette demande est illisible. Rechargez le panneau.',
-  unexpected: 'Un problème est survenu : {detail}. Rien de ce qui vous appartient n’a changé.',
+  unexpected: 'Un problème est survenu : {detail}. Une partie a pu être écrite : contrôlez le plan.',
   buildFailed:
     'Le plan n’a pas pu être écrit ({detail}). Les onglets ajoutés ont été retirés, les vôtres n’ont pas changé.',
   buildStopped:

@@ -1,3 +1,5 @@
+import { toMinor } from '../../core/money';
+import type { RowContent } from '../../core/plan/content';
 import type { ReadTable } from '../../sheets/read-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,13 +16,30 @@ export function idNotes(sheet: Sheet, { geometry, values }: ReadTable): readonly
     .map(([note = '']) => note);
 }
 
-/** Ids of the lines the simulator sent that still hold something. */
-export function linesSent(budget: ReadTable, notes: readonly string[]): readonly string[] {
-  const rows = budget.filled('description', 'amount').filter((row) => notes[row]?.trim().endsWith(MARK));
+/** Notes are written last: a sending cut short leaves lines without one, or a description still without its amount. */
+function isAsSent(budget: ReadTable, row: number, { values }: RowContent): boolean {
+  const amount = budget.cell(row, 'amount');
+  const isSameAmount =
+    amount === '' || (typeof amount === 'number' && toMinor(amount) === toMinor(Number(values['amount'])));
+  return budget.cell(row, 'description') === values['description'] && isSameAmount;
+}
+
+/**
+ * Ids of the lines the simulator sent that still hold something: those marked, and those that say what it would send.
+ * @param lines what it would send.
+ */
+export function linesSent(
+  budget: ReadTable,
+  notes: readonly string[],
+  lines: readonly RowContent[],
+): readonly string[] {
+  const isMarked = (row: number) => notes[row]?.trim().endsWith(MARK) === true;
+  const isSaid = (row: number) => lines.some((line) => isAsSent(budget, row, line));
+  const rows = budget.filled('description', 'amount').filter((row) => isMarked(row) || isSaid(row));
   return rows.map((row) => String(budget.cell(row, 'id')));
 }
 
-/** The note of a line sent, under what its cell already said. */
-export function sentNote(held: string, words: string): string {
-  return [held, words, MARK].filter(Boolean).join('\n\n');
+/** The note of a line sent. */
+export function sentNote(words: string): string {
+  return `${words}\n\n${MARK}`;
 }

@@ -1,8 +1,12 @@
 import { isExample } from '../../core/objectives/axis';
 import type { RowContext } from '../../core/plan/context';
+import { exampleCells, exampleContent } from '../../core/plan/examples/example-cells';
+import { ownFormulas } from '../../core/plan/examples/own-formulas';
+import type { PlanWords } from '../../core/plan/examples/plan-words';
 import { isErased, isUntouched, type ReadRow } from '../../core/plan/examples/untouched';
 import { table as tableTemplate } from '../../core/schema/catalogue';
-import type { FoundTab } from '../../sheets/marks';
+import type { ExampleRow } from '../../core/schema/table';
+import { SCHEMA_VERSION, type FoundTab } from '../../sheets/marks';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { idBefore } from './note';
 import { rowContext, type OpenExamples } from './open-examples';
@@ -61,14 +65,30 @@ function rowAt(read: ReadTable, { formulas }: Beside, index: number): ReadRow {
   };
 }
 
-function heldExample(
-  { words }: OpenExamples,
-  table: string,
-  read: ReadTable,
-  beside: Beside,
+/** What an example row is compared with: its tab, as it stands and as it would be written. */
+interface Compared {
+  readonly words: PlanWords;
+  readonly tab: FoundTab;
+  readonly read: ReadTable;
+  readonly beside: Beside;
+  readonly context: RowContext;
+}
+
+/** Formulas of a tab made by an older version may be worded otherwise: they are not compared. */
+function holdsOwnFormula(
+  { words, tab, beside, context }: Compared,
+  example: ExampleRow | undefined,
   index: number,
-): HeldExample {
-  const template = tableTemplate(table);
+): boolean {
+  if (tab.version < SCHEMA_VERSION) return false;
+  const given = example ?? {};
+  const cells = exampleCells(context, given, exampleContent(context, given, words), index);
+  return ownFormulas(cells, beside.formulas[index] ?? []).length > 0;
+}
+
+function heldExample(compared: Compared, index: number): HeldExample {
+  const { words, read, beside } = compared;
+  const template = tableTemplate(compared.tab.table);
   const id = String(read.cell(index, 'id'));
   const example = template.examples.find((candidate) => candidate['id'] === id);
   const row = rowAt(read, beside, index);
@@ -79,7 +99,7 @@ function heldExample(
     index,
     id,
     idBefore: idBefore(note),
-    isEdited: !isAsShown || isWrittenBeside(read, beside, index),
+    isEdited: !isAsShown || isWrittenBeside(read, beside, index) || holdsOwnFormula(compared, example, index),
   };
 }
 
@@ -90,6 +110,7 @@ export function readExamples(opened: OpenExamples, tab: FoundTab): ExampleSheet 
   const rows = read.filled('id').filter((row) => isExample(String(read.cell(row, 'id'))));
   if (rows.length === 0) return { table, tab, read, examples: [], context: null };
   const beside = readBeside(tab, read);
-  const examples = rows.map((index) => heldExample(opened, table, read, beside, index));
-  return { table, tab, read, examples, context: rowContext(opened, table, read) };
+  const context = rowContext(opened, table, read);
+  const compared = { words: opened.words, tab, read, beside, context };
+  return { table, tab, read, examples: rows.map((index) => heldExample(compared, index)), context };
 }

@@ -1,24 +1,23 @@
 import type { Answers, MemberList } from '../../contract';
 import { PlanError } from '../../core/errors';
 import { AXES, type Axis } from '../../core/plan/answers';
-import { valueRow, type RowContent } from '../../core/plan/content';
-import type { LayerSources } from '../../core/layer/sources';
+import { valueRow } from '../../core/plan/content';
 import { readNewNames } from '../../core/plan/read/members';
 import { listGrowth, type ListGrowth } from '../../core/upkeep/list-growth';
-import { appendRows, rowsBeyond, type GrowingTable } from '../../sheets/append-rows';
+import { appendRows, clearAppended } from '../../sheets/append-rows';
 import { VALUE_COLUMNS } from '../../sheets/insert-values';
 import { planMarkChange } from '../../sheets/marks';
 import { now } from '../../sheets/workbook';
 import { writeRows } from '../../sheets/write-rows';
 import { readTabs, type LayerTabs } from '../layer/read-tabs';
 import { layerSources } from '../layer/sources';
-import { withNamedTables } from '../named-geometry';
 import { openPlan, tabOf } from '../plan-tabs';
 import { refreshingOf, writeRefreshing, type Refreshing } from '../refresh';
 import { summarise } from '../summary';
 import { grownLists } from './grown-lists';
 import { listDropdowns, writeDropdowns, type ListDropdowns } from './list-dropdowns';
 import { panelsOf, writePanels, type GrownPanels } from './member-panels';
+import { axisOf, memberTotals, metricsOf, totalRows, type MemberTotals } from './member-totals';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,50 +32,13 @@ export function membersOf(spreadsheet: Spreadsheet, planId: string): Answers['me
   return { rep: names('rep'), product: names('product'), channel: names('channel'), team: names('team') };
 }
 
-const axisOf = (list: MemberList): Axis | null => AXES.find((axis) => axis === list) ?? null;
-
-/** Metrics the names will be given totals of: those shared on their axis, else the main one. */
-function metricsOf({ settings }: LayerTabs, sources: LayerSources, axis: Axis): readonly string[] {
-  const shared = sources.totals.filter((total) => total.axis === axis).map(({ metric }) => metric);
-  const main = String(settings.value('main_metric'));
-  return [...new Set(shared.length > 0 ? shared : [main])].filter((metric) => metric !== '');
-}
-
-function totalRows(tabs: LayerTabs, axis: Axis, metrics: readonly string[], names: readonly string[]) {
-  const { lists } = tabs;
-  const shared = { period: lists.label('period', 'year'), axis: lists.label('axis', axis) };
-  return metrics.flatMap((metric) =>
-    names.map((member): RowContent =>
-      valueRow({ ...shared, metric, member, origin: lists.label('origin', 'manual') }),
-    ),
-  );
-}
-
 /** Everything adding names will write, found before anything is written. */
 interface Growing {
   readonly growth: ListGrowth;
   readonly refreshing: Refreshing;
-  readonly totals: { readonly table: GrowingTable; readonly rows: readonly RowContent[] } | null;
+  readonly totals: MemberTotals | null;
   readonly dropdowns: ListDropdowns | null;
   readonly panels: GrownPanels;
-}
-
-function totalsOf(tabs: LayerTabs, refreshing: Refreshing, rows: readonly RowContent[]): Growing['totals'] {
-  const { sheet } = tabOf(tabs.plan, 'fixed_totals');
-  const isBeyond = rowsBeyond('fixed_totals', tabs.totals, rows.length) > 0;
-  const geometry = isBeyond
-    ? withNamedTables(tabs.plan, refreshing.geometry, 'fixed_totals')
-    : refreshing.geometry;
-  const { currency } = tabs.plan.mark;
-  const table = {
-    sheet,
-    table: 'fixed_totals',
-    geometry,
-    currency,
-    read: tabs.totals,
-    lastRow: sheet.getMaxRows(),
-  };
-  return { table, rows };
 }
 
 function growingOf(
@@ -101,17 +63,17 @@ function growingOf(
   return {
     growth,
     refreshing,
-    totals: axis === null ? null : totalsOf(tabs, refreshing, totalRows(tabs, axis, metrics, names)),
+    totals: axis === null ? null : memberTotals(tabs, refreshing, totalRows(tabs, axis, metrics, names)),
     dropdowns: growth.isAtEnd ? listDropdowns(tabs, list) : null,
     panels: panelsOf(spreadsheet, tabs.plan, growth),
   };
 }
 
+/** Fills the rows inserted for the names. */
 function writeNames({ growth, refreshing }: Growing): void {
   const { tabs, geometry } = refreshing;
   const { list, names, row } = growth;
   const { sheet } = tabOf(tabs.plan, 'lists');
-  sheet.insertRowsBefore(row, names.length);
   const contents = names.map((name, index) =>
     valueRow({
       list,
@@ -126,6 +88,31 @@ function writeNames({ growth, refreshing }: Growing): void {
   );
   const { currency } = tabs.plan.mark;
   writeRows({ sheet, table: 'lists', geometry, currency }, row, contents, VALUE_COLUMNS);
+}
+
+/** Takes the names and their totals away again: a second try finds the plan without them. */
+function takeBack({ growth, refreshing, totals }: Growing): void {
+  if (totals) clearAppended(totals.table, totals.rows);
+  tabOf(refreshing.tabs.plan, 'lists').sheet.deleteRows(growth.row, growth.names.length);
+  SpreadsheetApp.flush();
+}
+
+/** Writes it, the names whole or not at all. What else was written, the next refresh or Repair brings in line. */
+function write(spreadsheet: Spreadsheet, growing: Growing, at: number, follow: () => void): void {
+  const { growth, refreshing, dropdowns, totals, panels } = growing;
+  tabOf(refreshing.tabs.plan, 'lists').sheet.insertRowsBefore(growth.row, growth.names.length);
+  try {
+    writeNames(growing);
+    if (dropdowns) writeDropdowns(spreadsheet, dropdowns);
+    if (totals) appendRows(totals.table, totals.rows);
+    writeRefreshing(refreshing, at);
+    writePanels(panels);
+    follow();
+    SpreadsheetApp.flush();
+  } catch (error) {
+    takeBack(growing);
+    throw error;
+  }
 }
 
 /** An axis that gets its first names is followed from then on. */
@@ -150,11 +137,6 @@ export function addMembers(
   const at = now(spreadsheet);
   const follow = planMarkChange(spreadsheet, mark);
   const growing = growingOf(spreadsheet, readTabs(spreadsheet, plan), list, names);
-  writeNames(growing);
-  if (growing.dropdowns) writeDropdowns(spreadsheet, growing.dropdowns);
-  if (growing.totals) appendRows(growing.totals.table, growing.totals.rows);
-  writeRefreshing(growing.refreshing, at);
-  writePanels(growing.panels);
-  follow();
+  write(spreadsheet, growing, at, follow);
   return { plan: summary, added: growing.growth.names };
 }

@@ -9,6 +9,8 @@ import { tabOf } from '../plan-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Dropdowns over a list that has to be told its new end, and the name of its range. */
 export interface ListDropdowns {
@@ -18,7 +20,29 @@ export interface ListDropdowns {
   readonly a1: string;
 }
 
+/** A rule people set in place of ours, such as that of a date, stays. */
+function isOurs(rule: DataValidation | null, lists: Sheet): boolean {
+  if (rule === null) return true;
+  if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
+  const [range] = rule.getCriteriaValues() as readonly (Range | undefined)[];
+  return range?.getSheet().getSheetId() === lists.getSheetId();
+}
+
+/** The rows of a column that get the dropdown, as runs of neighbours. */
+function runsIn(sheet: Sheet, lists: Sheet, { row, column, rows, validation }: ValidatedRange) {
+  const runs: { row: number; rows: number }[] = [];
+  const held = sheet.getRange(row, column, rows, 1).getDataValidations();
+  for (const [index, [rule = null]] of held.entries()) {
+    const last = runs.at(-1);
+    if (!isOurs(rule, lists)) continue;
+    if (last && last.row + last.rows === row + index) last.rows += 1;
+    else runs.push({ row: row + index, rows: 1 });
+  }
+  return runs.map((run) => ({ sheet, rule: { ...run, column, validation } }));
+}
+
 function columnsOf(tabs: LayerTabs, list: string, range: string): ListDropdowns['columns'] {
+  const lists = tabOf(tabs.plan, 'lists').sheet;
   return [...tabs.plan.tabs].flatMap(([table, { sheet }]) => {
     const keys = tableTemplate(table)
       .columns.filter(({ type, script }) => type.kind === 'list' && type.list === list && !script)
@@ -31,7 +55,7 @@ function columnsOf(tabs: LayerTabs, list: string, range: string): ListDropdowns[
       const validation = { kind: 'range' as const, table: 'lists', a1: range };
       return column === undefined || rows < 1
         ? []
-        : [{ sheet, rule: { row: firstRow, column, rows, validation } }];
+        : runsIn(sheet, lists, { row: firstRow, column, rows, validation });
     });
   });
 }

@@ -159,6 +159,14 @@ describe('removing the examples', () => {
     expect(everyCell()).toBe(before);
   });
 
+  test('keeps a row in which people wrote a formula in place of ours', () => {
+    show('actions');
+    const row = at('actions', 'EX-ACT-1');
+    const own = tabs.cell('actions', row, 'duration').setFormula('=12*12');
+    expect(remove()).toEqual({ removed: 0, kept: 1 });
+    expect(own.getFormula()).toBe('=12*12');
+  });
+
   test.each([
     ['a text', 'action', 'Rewrite the offers'],
     ['an amount', 'impact', '3'],
