@@ -2,7 +2,10 @@ import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { EDIT_KINDS, type Edit } from './edits';
 import { OPERATIONS, problemsAfter } from './plan-life';
 
-/** Runs in an ordinary test; `PAC_RUNS=500 npx jest test/properties` makes the long walk. */
+/**
+ * Runs in an ordinary test. The long walk is several processes, `PAC_SEED=n PAC_RUNS=150 npx jest
+ * test/properties`: some 250 runs in one process use up the heap of Node.
+ */
 const RUNS = Number(process.env['PAC_RUNS'] ?? 20);
 const SEED = Number(process.env['PAC_SEED'] ?? 20_261_128);
 
