@@ -21,14 +21,18 @@ export interface TypedTab extends ReadTab {
   readonly typed: number;
 }
 
+function readWhole(spreadsheet: Spreadsheet, tabs: Iterable<FoundTab>): readonly ReadTab[] {
+  const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
+  return [...tabs].map((tab) => ({ tab, cells: readCells(tab, toSerial) }));
+}
+
 /** Reads the copies people made of the tabs of a plan: they are theirs, and stay. */
 export function readCopies(
   spreadsheet: Spreadsheet,
   planId: string,
   tabs: ReadonlyMap<string, FoundTab>,
 ): readonly ReadTab[] {
-  const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
-  return findCopies(spreadsheet, planId, tabs).map((tab) => ({ tab, cells: readCells(tab, toSerial) }));
+  return readWhole(spreadsheet, findCopies(spreadsheet, planId, tabs));
 }
 
 const NOTHING: KeptInTab = { cells: [], colours: 0 };
@@ -69,8 +73,7 @@ export function readTyped(
   planId: string,
   tabs: ReadonlyMap<string, FoundTab>,
 ): readonly TypedTab[] {
-  const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
-  const read = [...tabs.values()].map((tab) => ({ tab, cells: readCells(tab, toSerial) }));
+  const read = readWhole(spreadsheet, tabs.values());
   const typed = typedCounter(spreadsheet, planId, read);
   const placed = read.map((tab) => ({
     ...tab,
