@@ -7,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a tab is marked with, besides what it says itself. */
-type PlanOfTab = Omit<TabMark, 'table' | 'version' | 'made'>;
+type PlanOfTab = Omit<TabMark, 'table' | 'version' | 'sheetId' | 'made'>;
 
 /** A sheet inserted for a tab: just now, or by a run that was cut short. */
 export interface BareSheet {

@@ -40,6 +40,8 @@ export interface TabMark {
   readonly style: string;
   readonly language: Language;
   readonly version: number;
+  /** Id of the sheet it was made for: a copy keeps the mark, and has another. Absent from older tabs. */
+  readonly sheetId?: number;
   /** What the generator put there; absent from tabs made before it was kept. */
   readonly made?: Made;
 }
@@ -93,12 +95,19 @@ function markedSheets(spreadsheet: Spreadsheet, planId: string): readonly FoundT
   });
 }
 
-/** The tabs of a plan. When a tab was duplicated with its mark, the older sheet owns the table. */
+/** Whether a sheet owns its table rather than another with the same mark: the one it was made for, else the older. */
+function owns({ sheet, sheetId }: FoundTab, other: FoundTab): boolean {
+  const [id, otherId] = [sheet.getSheetId(), other.sheet.getSheetId()];
+  if (sheetId !== undefined && (sheetId === id || sheetId === otherId)) return sheetId === id;
+  return id < otherId;
+}
+
+/** The tabs of a plan. Of a tab duplicated with its mark, the original is found. */
 export function findTabs(spreadsheet: Spreadsheet, planId: string): ReadonlyMap<string, FoundTab> {
   const found = new Map<string, FoundTab>();
   for (const tab of markedSheets(spreadsheet, planId)) {
     const other = found.get(tab.table);
-    if (!other || tab.sheet.getSheetId() < other.sheet.getSheetId()) found.set(tab.table, tab);
+    if (!other || owns(tab, other)) found.set(tab.table, tab);
   }
   return found;
 }
@@ -121,7 +130,7 @@ export function markOf(sheet: Sheet): TabMark | null {
 
 /** Says on a tab which table of which plan it is. */
 export function markTab(sheet: Sheet, mark: TabMark): void {
-  sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify(mark));
+  sheet.addDeveloperMetadata(TAB_KEY, JSON.stringify({ ...mark, sheetId: sheet.getSheetId() }));
 }
 
 /** Finds the mark of a tab. @returns the change of a part of it, to be made when all else is done. */

@@ -71,11 +71,21 @@ function untold(runtime: Runtime): readonly string[] {
   return uncounted.filter((table) => !told.has(table));
 }
 
-/** What is wrong with a plan just repaired. */
-function unrepaired(runtime: Runtime): readonly string[] {
+/** Whether a tab is a copy people made: what was broken in it when they made it is theirs to keep. */
+function copyFinder(runtime: Runtime): (tab: string) => boolean {
+  const tabs = new PlanTabs(runtime, planId);
+  const own = new Set(tabs.tables.map((table) => tabs.sheet(table).getName()));
+  return (tab) => !own.has(tab);
+}
+
+/**
+ * What is wrong with a plan just repaired.
+ * @param broken cells of the copies that were broken before
+ */
+function unrepaired(runtime: Runtime, broken: readonly string[]): readonly string[] {
   const left = ask(runtime, { kind: 'repair-preview', planId }).items;
   return [
-    ...errorCells(runtime),
+    ...errorCells(runtime).filter((cell) => !broken.includes(cell)),
     ...left.map(({ tab, sentence }) => `${tab}: ${sentence}`),
     ...[...miscounted(runtime), ...missold(runtime)].map((table) => `${table} is miscounted`),
   ];
@@ -92,9 +102,10 @@ export function problemsAfter(edits: readonly Edit[], operation: Operation): rea
   const { runtime } = preparedPlan(ANSWERS, OPTIONS);
   for (const one of edits) edit(runtime, planId, one);
   const before = belonging(typedCells(runtime));
+  const broken = errorCells(runtime, copyFinder(runtime));
   const refused = ASK[operation](runtime);
   const after = belonging(typedCells(runtime));
   const gone = [...lost(before, after), ...lost(after, before)];
   const isRepair = operation === 'repair' || operation === 'upgrade';
-  return [...refused, ...gone, ...(isRepair ? unrepaired(runtime) : untold(runtime))];
+  return [...refused, ...gone, ...(isRepair ? unrepaired(runtime, broken) : untold(runtime))];
 }

@@ -30,10 +30,19 @@ describe('the tab of a table', () => {
     expect(runtime.run('tableOf', 'Forces et faiblesses')).toBe('swot');
   });
 
-  test('is the older sheet when it was duplicated with its mark', () => {
+  test('is the original when it was duplicated with its mark', () => {
     const runtime = written(swot);
     const copy = sheetOf(runtime, 'SWOT').copyTo(runtime.spreadsheet);
     copy.setName('Copie');
+    expect(asked(runtime, 'tabs')).toEqual([['swot', 'SWOT']]);
+  });
+
+  test('is the original whatever the id of the copy: ids are drawn at random', () => {
+    const runtime = openEdge();
+    const older = runtime.spreadsheet.insertSheet('Copie');
+    runtime.run('writeTabs', JSON.stringify(swot));
+    const [mark] = sheetOf(runtime, 'SWOT').getDeveloperMetadata();
+    older.addDeveloperMetadata(mark?.getKey() ?? '', mark?.getValue() ?? '');
     expect(asked(runtime, 'tabs')).toEqual([['swot', 'SWOT']]);
   });
 

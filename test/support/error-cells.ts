@@ -1,9 +1,13 @@
 import type { Runtime } from '../../workbench/runtime/host';
 
-/** Every cell of the workbook that shows an error, with its formula. */
-export function errorCells({ book, spreadsheet }: Runtime): readonly string[] {
+/** Every cell of some tabs, or of the workbook, that shows an error, with its formula. */
+export function errorCells(
+  { book, spreadsheet }: Runtime,
+  isLookedAt: (tab: string) => boolean = () => true,
+): readonly string[] {
   const { getters } = book;
-  return getters.getSheetIds().flatMap((sheetId) =>
+  const ids = getters.getSheetIds().filter((sheetId) => isLookedAt(getters.getSheetName(sheetId)));
+  return ids.flatMap((sheetId) =>
     getters.getEvaluatedCellsPositions(sheetId).flatMap((position) => {
       const { type, value } = getters.getEvaluatedCell(position);
       const kind: string = type;

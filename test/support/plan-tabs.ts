@@ -14,11 +14,24 @@ interface Header {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-function tableOf(sheet: Sheet, planId: string): string {
+interface Told {
+  readonly planId?: string;
+  readonly table?: string;
+  readonly sheetId?: number;
+}
+
+/** What a tab is marked with. */
+function toldBy(sheet: Sheet): Told {
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === 'PAC_TAB');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a tab is marked with
-  const told = JSON.parse(mark?.getValue() ?? '{}') as { planId?: string; table?: string };
-  return told.planId === planId ? (told.table ?? '') : '';
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the add-on writes there
+  return JSON.parse(mark?.getValue() ?? '{}') as Told;
+}
+
+/** The table a tab of a plan holds; '' for a copy of it that people made, and for any other tab. */
+function tableOf(sheet: Sheet, planId: string): string {
+  const told = toldBy(sheet);
+  const isOriginal = told.sheetId === undefined || told.sheetId === sheet.getSheetId();
+  return told.planId === planId && isOriginal ? (told.table ?? '') : '';
 }
 
 function headerOf(sheet: Sheet, table: string): Header {
