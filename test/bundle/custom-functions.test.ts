@@ -97,6 +97,10 @@ const ARITY = {
   PIPELINE_COVERAGE: 3,
   WORKING_DAYS: 3,
   ALLOCATE: 3,
+  PRICE_VOLUME_MIX: 5,
+  DEALS_NEEDED: 4,
+  WEIGHTED_PIPELINE: 2,
+  SEASONAL_INDEX: 1,
 } as const;
 
 const TEXTS = [
@@ -154,30 +158,36 @@ describe.each(Object.entries(ARITY))('%s', (name, arity) => {
   });
 });
 
-describe.each(['LTV', 'LTV_CAC', 'CAC_PAYBACK', 'GAP_TO_TARGET', 'ROI', 'PIPELINE_COVERAGE', 'WORKING_DAYS'])(
-  '%s',
-  (name) => {
-    test('gives a range the shape of its range', () => {
-      const grids = fc
-        .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 3 }))
-        .chain(([rows, columns]) => {
-          const grid = fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-            minLength: rows,
-            maxLength: rows,
-          });
-          return fc.tuple(grid, grid);
+describe.each([
+  'LTV',
+  'LTV_CAC',
+  'CAC_PAYBACK',
+  'GAP_TO_TARGET',
+  'ROI',
+  'PIPELINE_COVERAGE',
+  'WORKING_DAYS',
+  'DEALS_NEEDED',
+])('%s', (name) => {
+  test('gives a range the shape of its range', () => {
+    const grids = fc
+      .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 3 }))
+      .chain(([rows, columns]) => {
+        const grid = fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
         });
-      fc.assert(
-        fc.property(grids, ([one, other]) => {
-          const result = call(name, one, other, ...(name === 'LTV' ? [0.1] : []));
-          expect(Array.isArray(result) && result.map((row: unknown[]) => row.length)).toEqual(
-            one.map((row) => row.length),
-          );
-        }),
-      );
-    });
-  },
-);
+        return fc.tuple(grid, grid);
+      });
+    fc.assert(
+      fc.property(grids, ([one, other]) => {
+        const result = call(name, one, other, ...(name === 'LTV' ? [0.1] : []));
+        expect(Array.isArray(result) && result.map((row: unknown[]) => row.length)).toEqual(
+          one.map((row) => row.length),
+        );
+      }),
+    );
+  });
+});
 
 describe('relations between functions', () => {
   const money = fc.integer({ min: 1, max: 1e7 });

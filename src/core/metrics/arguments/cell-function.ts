@@ -1,6 +1,6 @@
 import { PlanError } from '../../errors';
 import { isBlank } from './cell';
-import { refuseErrorText, type Reader, type Values } from './reader';
+import { refuse, refuseErrorText, type Reader, type Values } from './reader';
 import type { CellFunction, CellResult } from './result';
 import { commonShape, isOneCell } from './shape';
 import { sourceOf, type Source } from './source';
@@ -37,7 +37,18 @@ function computeAt<R extends Readers>(
   if (sources.some(({ reader }, index) => !reader.optional && isBlank(cells[index]))) return '';
   const values = sources.map(({ reader }, index) => reader.read(cells[index]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one value a reader, in order: by construction
-  return finite(compute(...(values as Values<R>)));
+  const result = compute(...(values as Values<R>));
+  return isShown(result) ? withoutSign(result) : tooLarge(sources, values);
+}
+
+/** The argument farthest from 1, above or below, is the one to look at. */
+function tooLarge(sources: readonly Source[], values: readonly unknown[]): never {
+  const given = sources.map(({ reader }, index) => ({ argument: reader.argument, value: values[index] }));
+  const size = (value: unknown): number =>
+    typeof value === 'number' && value !== 0 ? Math.abs(Math.log(Math.abs(value))) : 0;
+  const [first, ...others] = given;
+  const extreme = others.reduce((most, one) => (size(one.value) > size(most?.value) ? one : most), first);
+  throw refuse('resultTooLarge', extreme?.argument ?? 'argument_total', extreme?.value);
 }
 
 /** In a range, an error stays in its cell, and a cell in error is passed on as it came. */
@@ -50,8 +61,7 @@ function inPlace(compute: () => CellResult): CellResult {
   }
 }
 
-/** A result that Sheets can show: never NaN, infinite or −0. */
-export function finite(result: CellResult): CellResult {
-  if (typeof result === 'number' && !Number.isFinite(result)) throw new PlanError('resultTooLarge');
-  return result === 0 ? 0 : result;
-}
+/** Whether Sheets can show a result: neither NaN nor infinite. */
+export const isShown = (result: CellResult): boolean => typeof result !== 'number' || Number.isFinite(result);
+
+const withoutSign = (result: CellResult): CellResult => (result === 0 ? 0 : result);
