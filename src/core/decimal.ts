@@ -40,7 +40,7 @@ export function divideRounded(dividend: bigint, divisor: bigint): bigint {
 const PRECISION = 20;
 
 /** Quotient of two integers, the nearest number there is. `divisor` is positive. */
-export function quotient(dividend: bigint, divisor: bigint): number {
+export function nearestQuotient(dividend: bigint, divisor: bigint): number {
   const missing = PRECISION + String(divisor).length - String(dividend).length;
   const scale = Math.max(0, missing);
   return Number(`${divideRounded(dividend * 10n ** BigInt(scale), divisor)}e-${scale}`);

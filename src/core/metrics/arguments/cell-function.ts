@@ -1,9 +1,10 @@
 import { PlanError } from '../../errors';
 import { isBlank } from './cell';
-import { refuse, refuseErrorText, type Reader, type Values } from './reader';
+import { refuseErrorText, type Reader, type Values } from './reader';
 import type { CellFunction, CellResult } from './result';
 import { commonShape, isOneCell } from './shape';
 import { sourceOf, type Source } from './source';
+import { tooLarge } from './too-large';
 
 type Readers = readonly Reader<unknown>[];
 type Compute<R extends Readers> = (...values: Values<R>) => CellResult;
@@ -38,17 +39,8 @@ function computeAt<R extends Readers>(
   const values = sources.map(({ reader }, index) => reader.read(cells[index]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one value a reader, in order: by construction
   const result = compute(...(values as Values<R>));
-  return isShown(result) ? withoutSign(result) : tooLarge(sources, values);
-}
-
-/** The argument farthest from 1, above or below, is the one to look at. */
-function tooLarge(sources: readonly Source[], values: readonly unknown[]): never {
-  const given = sources.map(({ reader }, index) => ({ argument: reader.argument, value: values[index] }));
-  const size = (value: unknown): number =>
-    typeof value === 'number' && value !== 0 ? Math.abs(Math.log(Math.abs(value))) : 0;
-  const [first, ...others] = given;
-  const extreme = others.reduce((most, one) => (size(one.value) > size(most?.value) ? one : most), first);
-  throw refuse('resultTooLarge', extreme?.argument ?? 'argument_total', extreme?.value);
+  if (isShown(result)) return withoutSign(result);
+  throw tooLarge(sources.map(({ reader }, index) => ({ argument: reader.argument, value: values[index] })));
 }
 
 /** In a range, an error stays in its cell, and a cell in error is passed on as it came. */

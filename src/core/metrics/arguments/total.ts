@@ -1,5 +1,6 @@
 import { isBlank, isRange, toGrid } from './cell';
-import { refuse, refuseErrorText, type ArgumentKey, type Reader } from './reader';
+import { refuseErrorText, type ArgumentKey, type Reader } from './reader';
+import { tooLarge } from './too-large';
 
 /** The sum of a cell or a range, blank cells left out; undefined when all are blank. */
 export function totalOf(reader: Reader<number>, passed: unknown): number | undefined {
@@ -13,11 +14,9 @@ export function totalOf(reader: Reader<number>, passed: unknown): number | undef
       );
 }
 
-/** A sum that Sheets can show. @throws PlanError naming the largest value otherwise. */
+/** A sum that Sheets can show. @throws PlanError naming the value farthest from 1 otherwise. */
 export function sumOf(argument: ArgumentKey, values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
   if (Number.isFinite(sum)) return sum;
-  throw refuse('resultTooLarge', argument, values.reduce(larger));
+  throw tooLarge(values.map((value) => ({ argument, value })));
 }
-
-const larger = (one: number, other: number): number => (Math.abs(other) > Math.abs(one) ? other : one);

@@ -1,13 +1,15 @@
-import { quotient } from '../../decimal';
+import { nearestQuotient } from '../../decimal';
 import { PlanError } from '../../errors';
 import { isEmpty, linesOf, needed, shapedAs, type Line } from '../arguments/lines';
 import { amount, number } from '../arguments/number';
 import { option } from '../arguments/option';
 import { optional, readOne } from '../arguments/reader';
 import type { CellFunction, CellResult } from '../arguments/result';
+import { tooLarge } from '../arguments/too-large';
 import { bridge, type Bridge, type Effects, type Product } from './bridge';
 
 const EFFECTS = { price: 'prix / price', volume: 'volume', mix: 'mix', total: 'total' } as const;
+const SHOWN: readonly (keyof Effects)[] = ['price', 'volume', 'mix', 'total'];
 const EFFECT = optional(option('argument_effect', EFFECTS));
 
 const READERS = [
@@ -24,17 +26,18 @@ const READERS = [
 export const priceVolumeMix: CellFunction = (...cells) => {
   const { shape, lines } = linesOf(READERS, cells);
   const effect = readOne(EFFECT, cells[READERS.length]);
-  const written = lines.filter((line) => !isEmpty(line));
-  const found = written.length === 0 ? undefined : bridgeOf(lines);
-  if (effect === undefined) return found ? [totals(found)] : '';
-  const effects = found?.lines.map((line) => quotient(line[effect], found.denominator)).values();
+  const found = lines.every(isEmpty) ? undefined : bridgeOf(lines);
+  if (effect === undefined) return found ? [SHOWN.map((key) => figure(found.sum[key], found, lines))] : '';
+  const effects = found?.lines.map((line) => figure(line[effect], found, lines)).values();
   const results = lines.map((line): CellResult => (isEmpty(line) ? '' : (effects?.next().value ?? '')));
   return shape ? shapedAs(shape, results) : (results[0] ?? '');
 };
 
-function totals({ sum, denominator }: Bridge): number[] {
-  return (['price', 'volume', 'mix', 'total'] satisfies (keyof Effects)[]).map((key) =>
-    quotient(sum[key], denominator),
+function figure(numerator: bigint, { denominator }: Bridge, lines: readonly Line[]): number {
+  const value = nearestQuotient(numerator, denominator);
+  if (Number.isFinite(value)) return value;
+  throw tooLarge(
+    lines.flatMap((line) => READERS.map(({ argument }, index) => ({ argument, value: line[index] }))),
   );
 }
 
