@@ -36,6 +36,16 @@ export function divideRounded(dividend: bigint, divisor: bigint): bigint {
   return dividend < 0n ? -quotient : quotient;
 }
 
+/** Digits kept by a quotient: more than a number holds. */
+const PRECISION = 20;
+
+/** Quotient of two integers, the nearest number there is. `divisor` is positive. */
+export function nearestQuotient(dividend: bigint, divisor: bigint): number {
+  const missing = PRECISION + String(divisor).length - String(dividend).length;
+  const scale = Math.max(0, missing);
+  return Number(`${divideRounded(dividend * 10n ** BigInt(scale), divisor)}e-${scale}`);
+}
+
 /** The decimal counted in units of 10^−`scale`, rounded to the nearest, halves away from zero. */
 export function atScale(decimal: Decimal, scale: number): bigint {
   const shift = scale - decimal.scale;
@@ -46,6 +56,6 @@ export function atScale(decimal: Decimal, scale: number): bigint {
 /** Numbers as integers in one common unit, their proportions kept exactly. */
 export function commonIntegers(values: readonly number[]): readonly bigint[] {
   const decimals = values.map(decimalOf);
-  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
+  const scale = decimals.reduce((finest, decimal) => Math.max(finest, decimal.scale), 0);
   return decimals.map((decimal) => atScale(decimal, scale));
 }

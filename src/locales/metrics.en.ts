@@ -8,7 +8,8 @@ export const metricsEn = {
   cellInError: 'Cell in error: {value} for “{@argument}”. Correct that cell first.',
   shapesDiffer:
     'Ranges of different sizes: “{@argument}” is {rows} × {columns}, expected {expectedRows} × {expectedColumns}.',
-  resultTooLarge: 'The result is too large to be shown. Check the order of magnitude of the values.',
+  resultTooLarge:
+    'The result is too large to be shown with {value} for “{@argument}”. Check its order of magnitude.',
   negativeValue: 'Negative value: {value} for “{@argument}”. Type 0 or more.',
   rateAboveOne: 'Rate above 1: did you mean {value} %? Type {value}% for “{@argument}”.',
   noNewCustomer: 'No new customer: CAC cannot be computed. Check “{@argument}”, which is 0.',
@@ -43,6 +44,13 @@ export const metricsEn = {
   weightsAllZero: 'All weights are 0: nothing says how to share the total. Give at least one weight above 0.',
   unitNotPositive:
     'The rounding unit must be above 0, but is {value}. Type 0.01 for cents or 1 for whole numbers.',
+  valueMissing: 'Value missing: line {line} of “{@argument}” is blank. Type it, even if it is 0.',
+  nothingPlanned:
+    'Nothing planned: “{@argument}” adds to 0, so that there is no planned mix. Type the planned quantities.',
+  zeroDealSize: 'Zero deal size: the number of deals cannot be computed. Check “{@argument}”.',
+  zeroWinRate: 'Zero win rate: no number of deals is enough. Check “{@argument}”.',
+  noWholeYear: 'No complete year: every row of “{@argument}” has a blank. Fill one of them.',
+  historyAllZero: 'Zero history: “{@argument}” adds to 0 and shows no season. Type the sales of each season.',
   statusOnTrack: 'On track',
   statusWatch: 'Watch',
   statusBehind: 'Behind',
@@ -74,6 +82,16 @@ export const metricsEn = {
   argument_total: 'total',
   argument_weights: 'weights',
   argument_unit: 'unit',
+  argument_deal_size: 'deal_size',
+  argument_win_rate: 'win_rate',
+  argument_amounts: 'amounts',
+  argument_probabilities: 'probabilities',
+  argument_history: 'history',
+  argument_planned_quantity: 'planned_quantity',
+  argument_planned_price: 'planned_price',
+  argument_actual_quantity: 'actual_quantity',
+  argument_actual_price: 'actual_price',
+  argument_effect: 'effect',
   argument_objective: 'objective',
   argument_output: 'output',
 } as const satisfies Record<string, string>;

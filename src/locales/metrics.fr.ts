@@ -11,7 +11,8 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
   cellInError: 'Cellule en erreur : {value} pour « {@argument} ». Corrigez d’abord cette cellule.',
   shapesDiffer:
     'Plages de tailles différentes : « {@argument} » fait {rows} × {columns}, il faut {expectedRows} × {expectedColumns}.',
-  resultTooLarge: 'Le résultat est trop grand pour être affiché. Vérifiez l’ordre de grandeur des valeurs.',
+  resultTooLarge:
+    'Résultat trop grand pour être affiché, avec {value} pour « {@argument} ». Vérifiez son ordre de grandeur.',
   negativeValue: 'Valeur négative : {value} pour « {@argument} ». Saisissez 0 ou plus.',
   rateAboveOne:
     'Taux supérieur à 1 : vouliez-vous dire {value} % ? Saisissez {value} % pour « {@argument} ».',
@@ -50,6 +51,16 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
     'Tous les poids valent 0 : rien ne dit comment répartir le total. Indiquez au moins un poids supérieur à 0.',
   unitNotPositive:
     'L’unité d’arrondi doit être supérieure à 0, or elle vaut {value}. Saisissez 0,01 pour des centimes ou 1 pour des nombres entiers.',
+  valueMissing:
+    'Valeur manquante : la ligne {line} de « {@argument} » est vide. Saisissez-la, même si elle vaut 0.',
+  nothingPlanned:
+    'Rien de prévu : « {@argument} » totalise 0, il n’y a donc pas de mix prévu. Saisissez les quantités prévues.',
+  zeroDealSize: 'Montant moyen nul : le nombre d’affaires n’est pas calculable. Vérifiez « {@argument} ».',
+  zeroWinRate: 'Taux de gain nul : aucun nombre d’affaires ne suffit. Vérifiez « {@argument} ».',
+  noWholeYear:
+    'Aucune année complète : chaque ligne de « {@argument} » a une case vide. Complétez l’une d’elles.',
+  historyAllZero:
+    'Historique nul : « {@argument} » totalise 0 et ne montre aucune saison. Saisissez les ventes de chaque saison.',
   statusOnTrack: 'Dans les temps',
   statusWatch: 'À surveiller',
   statusBehind: 'En retard',
@@ -81,6 +92,16 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
   argument_total: 'total',
   argument_weights: 'poids',
   argument_unit: 'unité',
+  argument_deal_size: 'montant_moyen',
+  argument_win_rate: 'taux_de_gain',
+  argument_amounts: 'montants',
+  argument_probabilities: 'probabilités',
+  argument_history: 'historique',
+  argument_planned_quantity: 'quantité_prévue',
+  argument_planned_price: 'prix_prévu',
+  argument_actual_quantity: 'quantité_réalisée',
+  argument_actual_price: 'prix_réalisé',
+  argument_effect: 'effet',
   argument_objective: 'objectif',
   argument_output: 'sortie',
 };

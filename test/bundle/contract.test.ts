@@ -19,6 +19,10 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   PIPELINE_COVERAGE: ['pipeline', 'target', 'actual'],
   WORKING_DAYS: ['start', 'end', 'calendar'],
   ALLOCATE: ['total', 'weights', 'unit'],
+  PRICE_VOLUME_MIX: words('planned_quantity planned_price actual_quantity actual_price effect'),
+  DEALS_NEEDED: ['target', 'deal_size', 'win_rate', 'actual'],
+  WEIGHTED_PIPELINE: ['amounts', 'probabilities'],
+  SEASONAL_INDEX: ['history'],
 };
 const STUBS = Object.entries(FUNCTIONS).flatMap(([name, parameters]) =>
   [name, `PAC_${name}`].map((known) => [known, parameters] as const),

@@ -35,17 +35,16 @@ describe.each(LOCALES)('in a workbook in %s, pasted as they are copied', (locale
   const workbook = openWorkbook({ locale });
   const example = (described: FunctionHelp, count: number): string =>
     exampleCall(described, count, language, spellingOf(locale));
-  workbook.spreadsheet
-    .getSheets()[0]
-    ?.getRange('A2:A4')
-    .setValues([[1], [1], [1]]);
+  const [first] = workbook.spreadsheet.getSheets();
+  first?.getRange('A2:A4').setValues([[1], [1], [1]]);
+  first?.getRange('B2:B5').setValues([[17], [170], [83], [130]]);
 
   test.each(functions)('$name gives what is said', (described) => {
     const { value } = described.result;
-    const [first = ''] = value.split('; ');
+    const [topLeft = ''] = value.split('; ');
     const shown = typed(workbook, example(described, described.plain));
     expect(typeof shown === 'number' ? Math.round(shown * 100) / 100 : shown).toBe(
-      value.startsWith('SMART') ? value : Number(first),
+      value.startsWith('SMART') ? value : Number(topLeft),
     );
   });
 

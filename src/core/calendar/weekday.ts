@@ -13,14 +13,14 @@ export function isWeekend(serial: Day): boolean {
   return weekday(serial) > 5;
 }
 
-/** Weekdays (Monday to Friday) up to and including a day, counted from a Monday long ago. */
-function weekdaysUpTo(serial: Day): number {
+/** The first `length` days of each week up to and including a day, counted from a Monday long ago. */
+function weekdaysUpTo(serial: Day, length: number): number {
   const sinceMonday = serial - 1;
   const weeks = Math.floor(sinceMonday / 7);
-  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
+  return weeks * length + Math.min(sinceMonday - weeks * 7, length);
 }
 
-/** Mondays to Fridays from one day to another, both included; 0 when the end precedes the start. */
-export function weekdaysBetween(start: Day, end: Day): number {
-  return end < start ? 0 : weekdaysUpTo(end) - weekdaysUpTo(start - 1);
+/** Mondays to Fridays, or the first `length` days of each week, both ends included; 0 when the end precedes the start. */
+export function weekdaysBetween(start: Day, end: Day, length = 5): number {
+  return end < start ? 0 : weekdaysUpTo(end, length) - weekdaysUpTo(start - 1, length);
 }

@@ -3,7 +3,7 @@ import { PlanError } from '../errors';
 import { largestRemainder } from '../objectives/largest-remainder';
 import { isBlank, isRange, toGrid, type Grid } from './arguments/cell';
 import { amount, number } from './arguments/number';
-import { optional, readOne } from './arguments/reader';
+import { optional, readOne, refuse } from './arguments/reader';
 import type { CellFunction, CellResult } from './arguments/result';
 
 const TOTAL = optional(number('argument_total'));
@@ -17,8 +17,8 @@ const CENT = 0.01;
  */
 export const allocate: CellFunction = (total, weights, unit) => {
   const grid: Grid = isRange(weights) ? toGrid(weights) : [[weights]];
-  const parts = share(readOne(TOTAL, total), grid.flat(), readOne(UNIT, unit) ?? CENT);
-  const shaped = grid.map((row) => row.map(() => parts.shift() ?? ''));
+  const parts = share(readOne(TOTAL, total), grid.flat(), readOne(UNIT, unit) ?? CENT).values();
+  const shaped = grid.map((row) => row.map(() => parts.next().value ?? ''));
   return isRange(weights) ? shaped : (shaped[0]?.[0] ?? '');
 };
 
@@ -28,15 +28,16 @@ function share(total: number | undefined, cells: readonly unknown[], unit: numbe
   const given = weights.filter((weight) => weight !== undefined);
   if (total === undefined || given.length === 0) return cells.map(() => '');
   if (given.every((weight) => weight === 0)) throw new PlanError('weightsAllZero');
-  const parts = [...exactShares(total, given, unit)];
-  return weights.map((weight) => (weight === undefined ? '' : (parts.shift() ?? '')));
+  const parts = exactShares(total, given, unit).values();
+  return weights.map((weight) => (weight === undefined ? '' : (parts.next().value ?? '')));
 }
 
 /** Shares counted in whole decimals, so that none is lost to binary rounding. */
 function exactShares(total: number, weights: readonly number[], unit: number): readonly number[] {
   const decimals = [printed(total), printed(unit), 1];
   const [size = 0, step = 0, one = 0] = commonIntegers(decimals).map(Number);
-  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(step)) throw new PlanError('resultTooLarge');
+  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(step))
+    throw refuse('resultTooLarge', 'argument_total', total);
   return largestRemainder(size, weights, step).shares.map((part) => part / one);
 }
 

@@ -1,6 +1,6 @@
 import { PlanError } from '../errors';
 import { isRange, toGrid, type Grid } from './arguments/cell';
-import { cellFunction, finite } from './arguments/cell-function';
+import { cellFunction } from './arguments/cell-function';
 import { amount, wholeNumber } from './arguments/number';
 import { option } from './arguments/option';
 import { optional, readOne } from './arguments/reader';
@@ -21,19 +21,17 @@ const LAG = optional(wholeNumber('argument_lag', 0));
 export const cac: CellFunction = (costs, customers, model, lag) => {
   const periods = readOne(LAG, lag) ?? 0;
   if (isSeries(readOne(MODEL, model) ?? 'auto', costs, customers))
-    return costByPeriod(delayed(costs, periods), customers);
+    return costPerCustomer(delayed(costs, periods), customers);
   if (periods > 0) throw new PlanError('lagNeedsLine', { value: periods });
-  const [spent, won] = [totalOf(COSTS, costs), totalOf(CUSTOMERS, customers)];
-  return spent === undefined || won === undefined ? '' : finite(costPerCustomer(spent, won));
+  return costPerCustomer(totalOf(COSTS, costs), totalOf(CUSTOMERS, customers));
 };
 
-const costByPeriod = cellFunction([COSTS, CUSTOMERS], costPerCustomer);
-
-function costPerCustomer(costs: number, customers: number): CellResult {
+/** Of two totals, or period by period of two ranges. */
+const costPerCustomer = cellFunction([COSTS, CUSTOMERS], (costs, customers): CellResult => {
   if (customers > 0) return costs / customers;
   if (costs === 0) return '';
   throw new PlanError('noNewCustomer', { argument: 'argument_new_customers' });
-}
+});
 
 function isSeries(model: keyof typeof MODELS, costs: unknown, customers: unknown): boolean {
   if (model !== 'auto') return model === 'series';

@@ -1,9 +1,13 @@
 export { allocate } from './allocate';
 export { cac } from './cac';
 export { cacPayback } from './cac-payback';
+export { dealsNeeded } from './deals-needed';
 export { gapToTarget } from './gap-to-target';
 export { ltv } from './ltv';
 export { ltvCac } from './ltv-cac';
 export { pipelineCoverage } from './pipeline-coverage';
+export { priceVolumeMix } from './price-volume-mix';
 export { roi } from './roi';
+export { seasonalIndex } from './seasonal-index';
+export { weightedPipeline } from './weighted-pipeline';
 export { workingDays } from './working-days';

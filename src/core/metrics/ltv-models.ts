@@ -15,7 +15,7 @@ export interface Customer {
 type Model = (customer: Customer) => number;
 
 /** The value of a customer under each model. */
-export const valueOf: Readonly<Record<Exclude<LtvModel, 'historical'>, Model>> = {
+export const valueOf: Readonly<Record<Exclude<LtvModel, 'historical' | 'cohort'>, Model>> = {
   simple: ({ margin, churn }) => {
     retentionOf(churn);
     if (churn === 0) throw new PlanError('zeroChurn');
@@ -60,7 +60,8 @@ function perpetuity(payment: number, retention: number, discount: number): numbe
   return payment / decay;
 }
 
-function discountOf(discount: number | undefined): number {
+/** A discount that can be used. */
+export function discountOf(discount: number | undefined): number {
   if (discount === undefined)
     throw new PlanError('discountOrHorizonMissing', { argument: 'argument_discount' });
   if (discount <= -1) throw refuse('invalidDiscountOrHorizon', 'argument_discount', discount);

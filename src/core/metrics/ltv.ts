@@ -1,7 +1,9 @@
 import { cellFunction } from './arguments/cell-function';
 import { number, signedRate } from './arguments/number';
-import { option } from './arguments/option';
+import { findOption, option } from './arguments/option';
 import { optional } from './arguments/reader';
+import type { CellFunction } from './arguments/result';
+import { cohortValue } from './ltv-cohort';
 import { valueOf, type Customer } from './ltv-models';
 
 const MODELS = {
@@ -13,6 +15,7 @@ const MODELS = {
   lifespan: 'durée / lifespan',
   expansion: 'expansion',
   historical: 'historique / historical',
+  cohort: 'cohorte / cohort',
 } as const;
 
 export type LtvModel = keyof typeof MODELS;
@@ -29,10 +32,21 @@ const READERS = [
 /**
  * LTV(arpa; margin; churn; [discount]; [horizon]; [model]): what a customer brings over their life,
  * in currency. Rates belong to the period of arpa; a blank margin gives the value in revenue.
+ * The cohort model takes a range of arpa whole: one figure a period followed.
  */
-export const ltv = cellFunction(READERS, (arpa, margin = 1, churn, discount, horizon, model) => {
+export const ltv: CellFunction = (...cells) => {
+  const [arpa, margin, , discount, , model] = cells;
+  return isCohort(model) ? cohortValue(arpa, margin, discount) : byCustomer(...cells);
+};
+
+function isCohort(model: unknown): boolean {
+  const cells = [model].flat(2);
+  return cells.length === 1 && findOption(MODELS, cells[0]) === 'cohort';
+}
+
+const byCustomer = cellFunction(READERS, (arpa, margin = 1, churn, discount, horizon, model) => {
   const chosen = model ?? defaultModel(discount, horizon);
-  if (chosen === 'historical') return arpa * margin;
+  if (chosen === 'historical' || chosen === 'cohort') return arpa * margin;
   if (churn === undefined) return '';
   const customer: Customer = { margin: arpa * margin, churn, discount, horizon };
   return valueOf[chosen](customer);

@@ -35,7 +35,7 @@ export function largestRemainder(total: number, weights: readonly number[], unit
   const ideals = exact.map((weight) => weight * BigInt(size));
   const denominator = exact.reduce((sum, weight) => sum + weight, 0n) * BigInt(unit);
   const units = apportion(ideals, denominator, BigInt((size - residue) / unit));
-  const residueIndex = weights.indexOf(Math.max(...weights));
+  const residueIndex = weights.indexOf(weights.reduce((most, weight) => Math.max(most, weight), 0));
   const shares = units.map(
     (count, index) => sign * (Number(count) * unit + (index === residueIndex ? residue : 0)),
   );

@@ -17,6 +17,12 @@ test.each([
   expect(allocate(...cells)).toEqual(expected);
 });
 
+test('ALLOCATE: as many weights as a column of a large sheet', () => {
+  const weights = Array.from({ length: 150_000 }, (_, row) => [row]);
+  const parts = [allocate(1e6, weights)].flat(2).map((part) => Math.round(Number(part) * 100));
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(1e8);
+});
+
 test.each([
   ['negativeValue', [10, [[1, -1]]]],
   ['weightsAllZero', [10, [[0, 0]]]],

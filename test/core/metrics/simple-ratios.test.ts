@@ -16,6 +16,22 @@ test.each([
   expect(compute(...cells)).toBeCloseTo(expected, 3);
 });
 
+test('a range may be as long as a sheet', () => {
+  const column = Array.from({ length: 150_000 }, (_, row) => [row + 1]);
+  expect(ltvCac(column, column)).toHaveLength(150_000);
+});
+
+test('nothing is a blank, in whatever way it comes', () => {
+  for (const nothing of [undefined, null, '', ' ', [], [[]]]) expect(ltvCac(nothing, 50)).toBe('');
+  expect(ltvCac([['']], 50)).toEqual([['']]);
+});
+
+test('a result too large names the value to look at', () => {
+  expect(() => roi(1e200, 1e-300)).toThrow(
+    expect.objectContaining({ values: { argument: 'argument_cost', value: 1e-300 } }),
+  );
+});
+
 test.each([
   ['zeroCac', ltvCac, [300, 0]],
   ['negativeValue', ltvCac, [300, -1]],

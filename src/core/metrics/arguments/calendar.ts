@@ -1,28 +1,38 @@
-import { parts, type Day } from '../../calendar/day';
-import { holidaysOfYears, type HolidayZone } from '../../calendar/holidays';
-import { weekdaysBetween } from '../../calendar/weekday';
+import type { Day } from '../../calendar/day';
+import { everyDay, weekDays, workedDays, type DayCount, type WeekLength } from '../../calendar/day-counts';
+import type { HolidayZone } from '../../calendar/holidays';
 import { workingDays, type DaysOff } from '../../calendar/working-days';
 import { isBlank, isRange, toGrid } from './cell';
 import { dayIn, readDate } from './date';
 import { accepted, findOption } from './option';
 import { refuse, refuseErrorText, type Reader } from './reader';
 
-/** How many days a calendar counts from one day to another, both included. */
-export type DayCount = (start: Day, end: Day) => number;
-
 const CALENDARS = {
   days: 'jours / days',
   weekdays: 'semaine / weekdays',
+  sixDays: 'lundi-samedi / Mon-Sat',
   france: 'FR',
+  franceSixDays: 'FR ouvrables / FR Mon-Sat',
+  franceSolidarity: 'FR solidarité / FR solidarity',
   alsaceMoselle: 'FR-AM',
+  alsaceMoselleSixDays: 'FR-AM ouvrables / FR-AM Mon-Sat',
+  alsaceMoselleSolidarity: 'FR-AM solidarité / FR-AM solidarity',
 } as const;
 
-/** The day counts an option names. */
+const french = (zone: HolidayZone, length: WeekLength = 5, whitMondayWorked = false): DayCount =>
+  workedDays({ zone, whitMondayWorked }, length);
+
+/** The day counts an option names. Solidarity is the Whit Monday worked for it. */
 export const DAY_COUNTS: Readonly<Record<keyof typeof CALENDARS, DayCount>> = {
-  days: (start, end) => Math.max(0, end - start + 1),
-  weekdays: weekdaysBetween,
-  france: frenchDays('metropole'),
-  alsaceMoselle: frenchDays('alsace_moselle'),
+  days: everyDay,
+  weekdays: weekDays(5),
+  sixDays: weekDays(6),
+  france: french('metropole'),
+  franceSixDays: french('metropole', 6),
+  franceSolidarity: french('metropole', 5, true),
+  alsaceMoselle: french('alsace_moselle'),
+  alsaceMoselleSixDays: french('alsace_moselle', 6),
+  alsaceMoselleSolidarity: french('alsace_moselle', 5, true),
 };
 
 /** A calendar by name, or a range of holidays taken off Mondays to Fridays. */
@@ -41,26 +51,12 @@ export const calendarReader: Reader<DayCount> = {
 
 function readHolidays(cells: readonly unknown[]): DaysOff {
   for (const cell of cells) refuseErrorText('argument_calendar', cell);
-  return new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => readDate(cell, 'argument_calendar')));
+  return new Set(
+    cells.filter((cell) => !isBlank(cell)).map((cell): Day => readDate(cell, 'argument_calendar')),
+  );
 }
 
 const without =
   (daysOff: DaysOff): DayCount =>
   (start, end) =>
     workingDays(start, end, daysOff);
-
-/** Working days of a zone; the holidays of a span of years are computed once. */
-function frenchDays(zone: HolidayZone): DayCount {
-  const known = new Map<string, DaysOff>();
-  return (start, end) => {
-    const [first, last] = [parts(start).year, parts(end).year];
-    const span = `${first}-${last}`;
-    const daysOff = known.get(span) ?? holidaySet(first, last, zone);
-    known.set(span, daysOff);
-    return workingDays(start, end, daysOff);
-  };
-}
-
-function holidaySet(first: number, last: number, zone: HolidayZone): DaysOff {
-  return new Set(holidaysOfYears(first, last, { zone, whitMondayWorked: false }).map(({ day }) => day));
-}

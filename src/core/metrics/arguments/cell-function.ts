@@ -4,6 +4,7 @@ import { refuseErrorText, type Reader, type Values } from './reader';
 import type { CellFunction, CellResult } from './result';
 import { commonShape, isOneCell } from './shape';
 import { sourceOf, type Source } from './source';
+import { tooLarge } from './too-large';
 
 type Readers = readonly Reader<unknown>[];
 type Compute<R extends Readers> = (...values: Values<R>) => CellResult;
@@ -37,7 +38,9 @@ function computeAt<R extends Readers>(
   if (sources.some(({ reader }, index) => !reader.optional && isBlank(cells[index]))) return '';
   const values = sources.map(({ reader }, index) => reader.read(cells[index]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one value a reader, in order: by construction
-  return finite(compute(...(values as Values<R>)));
+  const result = compute(...(values as Values<R>));
+  if (isShown(result)) return withoutSign(result);
+  throw tooLarge(sources.map(({ reader }, index) => ({ argument: reader.argument, value: values[index] })));
 }
 
 /** In a range, an error stays in its cell, and a cell in error is passed on as it came. */
@@ -50,8 +53,7 @@ function inPlace(compute: () => CellResult): CellResult {
   }
 }
 
-/** A result that Sheets can show: never NaN, infinite or −0. */
-export function finite(result: CellResult): CellResult {
-  if (typeof result === 'number' && !Number.isFinite(result)) throw new PlanError('resultTooLarge');
-  return result === 0 ? 0 : result;
-}
+/** Whether Sheets can show a result: neither NaN nor infinite. */
+export const isShown = (result: CellResult): boolean => typeof result !== 'number' || Number.isFinite(result);
+
+const withoutSign = (result: CellResult): CellResult => (result === 0 ? 0 : result);

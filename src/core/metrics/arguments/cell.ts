@@ -4,9 +4,9 @@ import { isoDay } from '../../calendar/iso';
 /** What Sheets passes for a range: rows of cells. */
 export type Grid = readonly (readonly unknown[])[];
 
-/** True for a range; a lone cell comes without its row. */
+/** True for a range; a lone cell comes without its row, and rows without a cell are a blank. */
 export function isRange(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
+  return Array.isArray(value) && value.some((row) => !Array.isArray(row) || row.length > 0);
 }
 
 /** A range as rows of cells, a bare list being one row. */
@@ -16,7 +16,7 @@ export function toGrid(range: readonly unknown[]): Grid {
 
 /** An omitted argument, an empty cell, or a cell of spaces: missing, never 0. */
 export function isBlank(cell: unknown): boolean {
-  if (isRange(cell)) return cell.every(isBlank);
+  if (Array.isArray(cell)) return cell.every(isBlank);
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 

@@ -9,7 +9,7 @@ export interface Shape {
 
 /** The rows and columns of a range. */
 export function shapeOf(grid: Grid): Shape {
-  return { rows: grid.length, columns: Math.max(0, ...grid.map((row) => row.length)) };
+  return { rows: grid.length, columns: grid.reduce((most, row) => Math.max(most, row.length), 0) };
 }
 
 /** True when two ranges line up cell by cell. */

@@ -3,15 +3,15 @@ import type { Reader } from './reader';
 import { isOneCell, shapeOf, type Shape } from './shape';
 
 /** Where an argument's value comes from: one cell for all, or a cell a row. */
-export interface Source {
-  readonly reader: Reader<unknown>;
+export interface Source<T = unknown> {
+  readonly reader: Reader<T>;
   /** Set when the argument is a range that is read cell by cell. */
   readonly shape?: Shape;
   readonly cellAt: (row: number, column: number) => unknown;
 }
 
 /** Binds an argument to what was passed for it. */
-export function sourceOf(reader: Reader<unknown>, passed: unknown): Source {
+export function sourceOf<T>(reader: Reader<T>, passed: unknown): Source<T> {
   const remembering = { ...reader, read: rememberLast(reader.read) };
   if (!isRange(passed)) return { reader: remembering, cellAt: () => passed };
   const grid = toGrid(passed);

@@ -57,7 +57,7 @@ export function paceAttainment(situation: Situation, period: Period): number {
   const baseline = situation.profile.kind === 'flow' ? undefined : situation.baseline;
   if (baseline !== undefined && situation.target === baseline)
     throw new PlanError('targetEqualsBaseline', { value: baseline });
-  if (expected === (baseline ?? 0) || elapsedShare(period, situation.profile) === 0) throw notStarted(period);
+  if (elapsedShare(period, situation.profile) === 0) throw notStarted(period);
   return attainment({ ...situation, baseline, target: expected });
 }
 

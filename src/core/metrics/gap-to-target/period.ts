@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { isoDay } from '../../calendar/iso';
 import { addMonths, monthsBetween } from '../../calendar/month';
 import { PlanError } from '../../errors';
-import type { DayCount } from '../arguments/calendar';
+import type { DayCount } from '../../calendar/day-counts';
 import type { Profile } from './profile';
 
 /** A period, both ends included, and the day it is looked at. */

@@ -53,6 +53,7 @@ describe('GAP_TO_TARGET', () => {
 
   test.each([
     ['zeroTarget', [5, 0, 'atteinte']],
+    ['zeroTarget', [5, 0, 'pace_attainment', ...MAY]],
     ['targetEqualsBaseline', [5, 3, 'atteinte', '', '', '', '', '', '', 3]],
     ['periodNotStarted', [5, 10, 'pace_attainment', '2026-05-02', '2026-05-31', '2026-05-01']],
     ['periodNotStarted', [5, 10, 'projection', '2026-05-02', '2026-05-31', '2026-05-01']],

@@ -1,0 +1,92 @@
+import { dealsNeeded, ltv, seasonalIndex, weightedPipeline } from '../../../src/core/metrics';
+import { rateAfter, rateChange } from '../../../src/core/metrics/rate-change';
+import { errorKey } from './error-key';
+
+test.each([
+  ['DEALS_NEEDED', dealsNeeded, [525_000, 5000, 0.2], 525],
+  ['DEALS_NEEDED once part is sold', dealsNeeded, [525_000, 5000, '20 %', 25_000], 500],
+  ['DEALS_NEEDED once all is sold', dealsNeeded, [100, 5, 0.2, 120], 0],
+  ['WEIGHTED_PIPELINE', weightedPipeline, [20_000, 0.3], 6000],
+  [
+    'WEIGHTED_PIPELINE of lines',
+    weightedPipeline,
+    [
+      [[100], [''], [50]],
+      [[0.1], [0.9], ['50 %']],
+    ],
+    35,
+  ],
+  ['WEIGHTED_PIPELINE at one chance', weightedPipeline, [[[100, 300]], 0.25], 100],
+  ['LTV of a cohort', ltv, [[[100, 80, 60, '', '']], 0.5, '', 0.1, '', 'cohorte'], 111.157],
+  ['LTV of a cohort in one cell', ltv, [100, 0.5, '', '', '', [['cohort']]], 50],
+] as const)('%s', (_, compute, cells, expected) => {
+  expect(compute(...cells)).toBeCloseTo(expected, 3);
+});
+
+test.each([
+  ['nothing', weightedPipeline, ['', 0.3], ''],
+  ['one season', seasonalIndex, [12], 1],
+  ['a row', seasonalIndex, [[[17, 170, 83, 130]]], [[0.17, 1.7, 0.83, 1.3]]],
+  ['a column with a blank', seasonalIndex, [[[1], [''], [3]]], [[0.5], [''], [1.5]]],
+  [
+    'years',
+    seasonalIndex,
+    [
+      [
+        [1, 3],
+        [3, 5],
+        [9, ''],
+      ],
+    ],
+    [[2 / 3, 4 / 3]],
+  ],
+  ['no season', seasonalIndex, [[[''], ['']]], ''],
+  ['a cohort not begun', ltv, [[['', '']], 1, '', '', '', 'cohort'], ''],
+] as const)('%s', (_, compute, cells, expected) => {
+  expect(compute(...cells)).toEqual(expected);
+});
+
+test.each([
+  ['zeroDealSize', dealsNeeded, [100, 0, 0.2]],
+  ['zeroWinRate', dealsNeeded, [100, 5, 0]],
+  ['rateAboveOne', dealsNeeded, [100, 5, 20]],
+  [
+    'valueMissing',
+    weightedPipeline,
+    [
+      [[100], [50]],
+      [[0.1], ['']],
+    ],
+  ],
+  ['rateAboveOne', weightedPipeline, [100, 30]],
+  ['cellInError', weightedPipeline, [[['#REF!']], 0.3]],
+  ['shapesDiffer', weightedPipeline, [[[1], [2]], [[0.1, 0.2]]]],
+  ['historyAllZero', seasonalIndex, [[[0, 0, 0]]]],
+  [
+    'noWholeYear',
+    seasonalIndex,
+    [
+      [
+        [1, ''],
+        ['', 2],
+      ],
+    ],
+  ],
+  ['negativeValue', seasonalIndex, [[[1, -2]]]],
+  ['cellInError', seasonalIndex, [[[1, '#N/A']]]],
+  ['valueMissing', ltv, [[[100, '', 60]], 1, '', '', '', 'cohort']],
+  ['cellInError', ltv, [[[100, '#N/A']], 1, '', '', '', 'cohort']],
+  ['rateAboveOne', ltv, [[[100, 50]], 1, '', 10, '', 'cohort']],
+] as const)('refuses: %s%#', (key, compute, cells) => {
+  expect(errorKey(() => compute(...cells))).toBe(key);
+});
+
+test('a change of rate has two readings', () => {
+  expect(rateChange(0.15, 0.2).points).toBeCloseTo(5, 9);
+  expect(rateChange(0.15, 0.2).relative).toBeCloseTo(1 / 3, 9);
+  expect(rateChange(0, 0.2)).toEqual({ points: 20, relative: null });
+  expect([rateAfter(0.1, 0.02, 'points'), rateAfter(0.1, 0.02, 'relative')]).toEqual([
+    expect.closeTo(0.12, 9),
+    expect.closeTo(0.102, 9),
+  ]);
+});
