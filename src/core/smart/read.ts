@@ -10,6 +10,7 @@ import { normaliseNumbers } from './text/numbers';
 import { correctSpelling } from './text/spelling';
 import { findCadence } from './time/cadence';
 import { findTimes } from './time/find-times';
+import { forgetPast } from './time/past-clause';
 import { sortWords } from './words';
 
 /** Reads a sentence once for all criteria: its language, times, figures and content words. */
@@ -19,7 +20,7 @@ export function read(sentence: string, language?: Language): Reading {
   const lexicon = lexiconOf(spoken);
   const spelt = correctSpelling(folded, lexicon);
   const text = normaliseNumbers(wordsToDigits(markDates(spelt), lexicon.numbers));
-  const cadence = findCadence(text, lexicon);
+  const cadence = findCadence(forgetPast(text, lexicon), lexicon);
   const { times, timeless } = findTimes(cadence.text, lexicon);
   const words = sortWords(timeless, lexicon);
   const quantities = findQuantities(timeless, words, lexicon);

@@ -5,8 +5,8 @@ export interface Labelled {
   readonly language: 'fr' | 'en';
   readonly sentence: string;
   readonly S: boolean | null;
-  readonly M: boolean;
-  readonly T: boolean;
+  readonly M: boolean | null;
+  readonly T: boolean | null;
 }
 
 const FOLDER = 'test/core/smart/corpus';
@@ -21,6 +21,8 @@ export function corpus(): readonly Labelled[] {
 }
 
 function labelled(line: string, language: 'fr' | 'en'): Labelled {
-  const [S, M, T] = Array.from(line.slice(0, 3), (mark) => mark === '1');
-  return { language, sentence: line.slice(4), S: line.startsWith('-') ? null : !!S, M: !!M, T: !!T };
+  const [S = null, M = null, T = null] = Array.from(line.slice(0, 3), (mark) =>
+    mark === '-' ? null : mark === '1',
+  );
+  return { language, sentence: line.slice(4), S, M, T };
 }

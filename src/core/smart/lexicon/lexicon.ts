@@ -49,7 +49,11 @@ export interface Lexicon {
   /** Verbs whose delay is the measure: answer within two days. */
   readonly serviceVerbs: string;
   readonly time: TimeWords;
+  /** Clauses that tell the past. */
+  readonly past: string;
   readonly cues: Cues;
+  /** Figures that are no measure, by what stands before and after them. */
+  readonly asides: readonly Aside[];
 }
 
 export interface NumberWords {
@@ -110,4 +114,12 @@ export interface Cues {
   readonly numbered: string;
   /** Contracts and goods that last: "a contract of 12 months" measures nothing. */
   readonly lasting: string;
+}
+
+/** Where a figure measures nothing: a means, an offer, an age, a size. Patterns meet the figure where it stands. */
+export interface Aside {
+  /** At the end of the text before; anything when absent. */
+  readonly before?: string;
+  /** At the start of the text after; anything when absent. */
+  readonly after?: string;
 }

@@ -3,8 +3,9 @@ import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
 import { atEnd, holdsWord, pattern } from '../text/compiled';
 import { REPEATED } from '../time/cadence';
+import { isAside } from './asides';
 
-const FIGURE = /(?<![a-z\d_.])(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
+const FIGURE = /(?<![a-z\d_.]|[a-z]-)(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
 const TIME_UNIT =
   /^ ?(?:ms|s|secs?|seconds?|secondes?|minutes?|mins?|min|hours?|hrs?|heures?|h|days?|jours?|j|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|annees?)\b/u;
 const UNITS: readonly (readonly [RegExp, QuantityKind])[] = [
@@ -15,7 +16,7 @@ const UNITS: readonly (readonly [RegExp, QuantityKind])[] = [
   [TIME_UNIT, 'duration'],
 ];
 
-interface Figure {
+export interface Figure {
   readonly value: number;
   readonly written: string;
   readonly before: string;
@@ -34,7 +35,7 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
       before: text.slice(0, match.index),
       after: text.slice(end),
     };
-    const kind = kindOf(figure, text, words, lexicon);
+    const kind = isAside(figure, lexicon) ? undefined : kindOf(figure, text, words, lexicon);
     if (kind) found.push({ kind, value: figure.value });
   }
   if (pattern(lexicon.cues.none).test(text)) found.push({ kind: 'none', value: 0 });
@@ -45,6 +46,8 @@ const ORDINAL = /^(?:st|nd|rd|th|er|ere|e|eme|ieme|d|g|x)\b/u;
 
 function kindOf(figure: Figure, text: string, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (ORDINAL.test(figure.after)) return undefined;
+  if (!/^ (?:pct|pts|cur|xfold)/u.test(figure.after) && atEnd(lexicon.cues.numbered).test(figure.before))
+    return undefined;
   const unit = UNITS.find(([mark]) => mark.test(figure.after))?.[1];
   if (unit === undefined) return kindOfCount(figure, words, lexicon);
   if (unit === 'duration') return isMeasuredTime(figure, text, lexicon) ? unit : undefined;
@@ -62,16 +65,18 @@ const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
   /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
+/** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
+const NAMED_WITH_FIGURE = /^ \d[\d.]*-[a-z]/u;
 /** Plurals of things that are function words without their s: "9,000 cans". */
 const COUNTED_PLURAL = /^(?:cans|wills|ins|outs)$/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
-  if (atEnd(lexicon.cues.numbered).test(figure.before) || isVersion(figure, lexicon)) return undefined;
-  if ([SCALE, ONE_IN, OF_THEM].some((turn) => turn.test(figure.after))) return 'count';
+  if (isVersion(figure, lexicon)) return undefined;
+  if ([SCALE, ONE_IN, OF_THEM, NAMED_WITH_FIGURE].some((turn) => turn.test(figure.after))) return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && (COUNTED_PLURAL.test(next) || !lexicon.stop.has(stem(next)));
-  if (isCounted) return figure.value === 1 ? undefined : 'count';
+  if (isCounted) return figure.value <= 1 ? undefined : 'count';
   if (RANGE_NEXT.test(figure.after)) return undefined;
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { stem } from '../lexicon/word-list';
 
 /** Shorter words have too many neighbours to be put right. */
 export const SHORTEST = 5;
@@ -36,6 +37,7 @@ function build(lexicon: Lexicon): Vocabulary {
   return {
     known: new Set([
       ...targets,
+      ...[...targets].map(stem),
       ...lexicon.verbs,
       ...lexicon.ordinary,
       ...lexicon.abstractNouns,

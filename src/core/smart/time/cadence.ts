@@ -8,6 +8,12 @@ const TO_LEVEL =
 const REPORTED =
   /\b(?:measured|tracked|reported|monitored|mesuree?s?|suivie?s?|reviewed|via|through|rapport|report)\b[^,;]*$/u;
 
+/** "£80,000 a month, up from £62,000", "40 parcels a day; make it 65": what a level is compared with, or is to become. */
+const COMPARED =
+  /^[ ,;(]*(?:up from|down from|instead of|rather than|against|versus|vs\b|compared|contre|au lieu de|plutot que|\(?(?:today|currently|now|aujourd'hui|actuellement)\b|(?:let's )?(?:make|push) (?:it|that)\b|(?:passons a|visons|objectif|target|aim for) ?:? ?\d)/u;
+/** "Bring the till up to £12,000 a day": no action is repeated up to an amount. */
+const TO_AMOUNT = /\b(?:to|a|jusqu'a|at) (?:[a-z]+ ){0,2}\d[\d.]* cur ?$/u;
+
 /** Stands where a repetition was. */
 export const REPEATED = '¶';
 const PAUSE = ` ${REPEATED} , `;
@@ -30,9 +36,10 @@ export function findCadence(text: string, lexicon: Lexicon): Cadence {
     hasCadence ||= !REPORTED.test(whole.slice(0, offset));
     return `${FREQUENCY.exec(found)?.[0] ?? ''}${PAUSE}`;
   };
-  const perUnit = (_: string, offset: number, whole: string): string => {
+  const perUnit = (found: string, offset: number, whole: string): string => {
     const before = whole.slice(0, offset);
-    hasCadence ||= !REPORTED.test(before) && !isLevel(before, lexicon);
+    const isCompared = COMPARED.test(whole.slice(offset + found.length));
+    hasCadence ||= !REPORTED.test(before) && !isCompared && !isLevel(before, lexicon);
     return PAUSE;
   };
   const rest = text.replace(everyWord(cadence), repeated).replace(everyPattern(perPeriod), perUnit);
@@ -40,6 +47,6 @@ export function findCadence(text: string, lexicon: Lexicon): Cadence {
 }
 
 function isLevel(before: string, { levelVerbs }: Lexicon): boolean {
-  if (PAIR.test(before)) return true;
+  if (PAIR.test(before) || TO_AMOUNT.test(before)) return true;
   return holdsWord(before, levelVerbs) && TO_LEVEL.test(before);
 }

@@ -26,12 +26,21 @@ const QUARTER = /^[tqsh][1-4]\b/u;
 const NUMBERED =
   /\b(?:terminal|modele|model|type|version|classe|class|batiment|building|appartement|flat|tram|ligne|line|gamme|hall|gate|format|serie|series) $/u;
 
+/** "Spirit of 2028": only parts of time, and figures, are of a year. */
+const OF_YEAR = /([a-z]+) of $/u;
+const PART_OF_TIME =
+  /^(?:end|start|beginning|close|middle|half|quarter|part|course|rest|remainder|turn|month|week|day|season|summer|winter|spring|autumn|fall|semester|term|event)$/u;
+/** "The FY26 pipeline review": papers and ranges take their year from their name. */
+const TITLED =
+  /^ (?:[a-z-]+ ){0,3}(?:reviews?|reports?|plans?|forecasts?|brochures?|catalogues?|catalogs?|decks?|presentations?|figures|ranges?|collections?|editions?|line-?ups?|packs?|stands?|tickets?|programmes?|guides?|roadmaps?|kits?|playbooks?)\b/u;
+
 const CLAUSE_END = /^ ?(?:$|[,;.:!?()])/u;
 
 /** Whether a year, quarter, month or season is a part of a name: "Pack 2025", "Summer 2026 collection". */
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
   const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
+  if (isOfThing(before, lexicon) || (ARTICLE.test(before) && TITLED.test(after))) return true;
   if (QUARTER.test(found) && NUMBERED.test(before)) return true;
   if (QUARTER.test(found) && CLAUSE_END.test(after)) return false;
   return (
@@ -47,7 +56,12 @@ function isNamedBefore(before: string, { time, stop, verbs }: Lexicon): boolean 
   return !time.beforeDate.has(root) && !stop.has(root) && !verbs.has(root);
 }
 
-const FIRM = /\b(?:by|before|until|till|end of|no later than|by (?:early|mid|late))[ -]$/u;
+function isOfThing(before: string, { time, umbrella }: Lexicon): boolean {
+  const noun = stem(OF_YEAR.exec(before)?.[1] ?? '');
+  return noun !== '' && !PART_OF_TIME.test(noun) && !time.beforeDate.has(noun) && !umbrella.has(noun);
+}
+
+const FIRM = /\b(?:by|before|until|till|end of|no later than|by (?:early|mid|late))[ -](?:the |our )?$/u;
 
 const ARTICLE = /\b(?:the|an?|our|this) $/u;
 

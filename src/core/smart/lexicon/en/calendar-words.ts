@@ -1,4 +1,5 @@
-import { maybe, oneOf } from '../patterns';
+import { oneOf } from '../patterns';
+import { EVENTS, holiday } from './occasions';
 
 const SEASON = 'summer, winter, spring, autumn, fall';
 const CYCLE = `year, quarter, month, week, season, half, semester, decade, fortnight, term, holiday season, weekend,
@@ -55,22 +56,7 @@ const periodWords = () => ({
 });
 
 /** Holidays and events. */
-const occasionWords = () => ({
-  holiday:
-    oneOf(
-      `midsummer, lent, passover, hanukkah, father's day, prime day, super bowl, chinese new year, lunar new year, bastille day`,
-      `st patrick's day, spring break, tax season, bank holiday, half-term, half term, christmas, xmas, easter, thanksgiving, black friday, cyber monday, new year, new year's, new year's eve`,
-      `new year's day, labor day, memorial day, halloween, valentine's day, ramadan, diwali, boxing day`,
-      `holiday season, summer holidays?, summer break, back to school, back-to-school, mother's day`,
-      `independence day`,
-    ) + maybe(` ${oneOf(`season, period, rush, break, week, weekend, holidays?, sales`)}`),
-  /** What happens once. */
-  event: oneOf(
-    `funding round, ipo, wedding, retirement, festival, tournament, championship, world cup, olympics, marathon, gala, hackathon, fundraiser, open day, open house, product day, demo day, career fair, launch, fair, trade show, show, conference, expo, exhibition, opening, go-live, summit, board meeting, agm`,
-    `kick-?off, merger, audit, anniversary, inauguration, elections?, introduction, graduation, annual meeting`,
-    `congress, convention, renewal date, next review, season opener`,
-  ),
-});
+const occasionWords = () => ({ holiday: holiday(), event: oneOf(EVENTS) });
 
 /** The words of the English calendar, as patterns. */
 export const calendarWords = () => ({ ...dayWords(), ...periodWords(), ...occasionWords() });

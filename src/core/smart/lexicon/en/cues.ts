@@ -75,7 +75,11 @@ function purpose(): string {
 }
 
 function none(): string {
-  const unit = '(?!pct|pts|cur|hour|day|month)';
+  const unit = `(?!pct|pts|cur|hour|day|month|${oneOf(
+    `excuses?, compromises?, regrets?, limits?, fear, doubts?, nonsense, pressure, surprises?, drama, stress, mercy, time`,
+    `brainers?, matter, idea, problems?, worries, reasons?, thanks, longer, more, way, pain, guts, fuss, shortcuts?, bull, ifs`,
+    `hassle, delay, tolerance, budget, money, effort, one, later, less, fewer`,
+  )}\\b)`;
   const verb = oneOf(
     `lose, have, record, miss, accept, drop, leave, get, receive, generate, suffer, allow, keep, lost, losing, see`,
     `tolerate`,
@@ -83,8 +87,10 @@ function none(): string {
   return either(
     String.raw`\bzero ${unit}[a-z]+`,
     String.raw`(?<![\d.])0 ${unit}[a-z]+`,
-    String.raw`\b${verb} no [a-z]+`,
-    '^no [a-z]+',
+    String.raw`\b${verb} no ${unit}[a-z]+`,
+    String.raw`(?:^|[:;,¤] ?)no ${unit}[a-z]+`,
+    String.raw`\bnot (?:a single|one) ${unit}[a-z]+`,
+    String.raw`\bnever (?:again )?(?:a|another) single [a-z]+`,
     String.raw`\bwithout (?:losing|missing) (?:a|any)(?: single)? [a-z]+`,
   );
 }

@@ -48,7 +48,7 @@ export const bareDatePhrases = ({
   return [
     {
       kind: 'name',
-      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}|\b${holiday})\b(?: ${year})?`,
+      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}(?! of \d)|\b${holiday})\b(?: ${year})?`,
     },
     {
       kind: 'name',
@@ -72,7 +72,8 @@ export const bareDatePhrases = ({
 function eventDate({ event, month }: CalendarWords): string {
   const owner = '(?:the |our |its |their |an? )?';
   const kind = oneOf(`next, upcoming, annual, product, new, grand, official, spring, summer, autumn, winter`);
-  const known = String.raw`\b${oneOf(`at, of`)} ${owner}(?:${either(kind, month)} )*${event}\b`;
+  const moment = oneOf(`day, days, time, end, start, close, eve, week, opening, night, hour, hours, course`);
+  const known = String.raw`(?:\bat|(?<=\b${moment} )of) ${owner}(?:${either(kind, month)} )*${event}\b`;
   const before = oneOf(`by, before, until, ahead of, in time for, prior to, during`);
   return either(
     known,

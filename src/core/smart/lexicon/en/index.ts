@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon';
 import { abstractEnding, abstractNouns, evaluative, idioms } from './abstract';
+import { asides } from './asides';
 import { cues } from './cues';
 import { stop } from './function-words';
 import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
+import { past } from './past';
 import { time } from './time';
 import { deeds, forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
 
@@ -32,5 +34,7 @@ export const english = (): Lexicon => ({
   durations: durations(),
   serviceVerbs: serviceVerbs(),
   time: time(),
+  past: past(),
   cues: cues(),
+  asides: asides(),
 });

@@ -38,6 +38,50 @@ const VALUES = {
 
 const TIME = '(?:days?|weeks?|months?|quarters?|years?)';
 
+const PERIOD =
+  'minutes?|hours?|days?|mornings?|evenings?|nights?|weeks?|weekends?|weekdays?|fortnights?|months?|quarters?|years?|seasons?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?';
+
+const PARTS = {
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
+
+/** "A fifth of", "a one-fifth rise", "down a tenth", "by a quarter", "two thirds"; not "a fifth store", "a quarter" of time. */
+function fractions(): readonly (readonly [RegExp, string])[] {
+  const change =
+    'more|fewer|less|higher|lower|off|up|down|increase|rise|growth|jump|cut|drop|fall|decline|reduction|gain|uplift|improvement|boost|lift|larger|bigger|shorter|cheaper|faster';
+  const whole = '(?= of (?!time)(?!(?:the |this |each )?(?:year|fiscal|financial|season)))';
+  return Object.entries(PARTS).flatMap(([part, count]) => {
+    const share = `${Math.round(100 / count)} pct`;
+    const end = part === 'quarter' ? '' : '| ?(?:$|[,.;:!?)])';
+    return [
+      [
+        new RegExp(String.raw`\b(?:by|down|up|than|under|over|about) (?:a|one|1)[ -]${part}\b`, 'gu'),
+        `by ${share}`,
+      ],
+      [
+        new RegExp(
+          String.raw`\b(?:an?|one|1) (?:one-|1-)?${part}(?=${whole}|[ -](?:${change})\b${end})`,
+          'gu',
+        ),
+        share,
+      ],
+      [new RegExp(String.raw`\b(?:one|1)-${part}\b`, 'gu'), share],
+      [
+        new RegExp(String.raw`\b(\d)[ -]${part}s(?= of\b| more\b| fewer\b|-)|\b(\d)-${part}s\b`, 'gu'),
+        `$1$2 pct`,
+      ],
+    ] as const;
+  });
+}
+
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: VALUES,
@@ -46,7 +90,17 @@ export const numbers = (): NumberWords => ({
   rewrites: [
     [/\ban? (minute|hour|day|week|month|year) and a half\b/gu, '1.5 $1'],
     [/\b(?:a|1|one) dozen\b/gu, '12'],
-    [/\b2 dozen\b/gu, '24'],
+    [/\b(?:2|(?:a|the next|another) couple of) dozen\b/gu, '24'],
+    [/\bhalf (?:a )?12\b/gu, '6'],
+    [/\bhalf (?:a )?(?=1000)(?:1(0{5,8}))\b/gu, '0.5$1'],
+    [/\b(?:a|1) score of (?=[a-z-]+)/gu, '20 '],
+    [/\b(\d[\d.,]*) (?:grand|big ones)\b/gu, '$1k €'],
+    [/\b(\d[\d.,]*k?) (?:quid|bucks|smackers)\b/gu, '$1 €'],
+    [new RegExp(String.raw`\bevery (?:second|other) (?!(?:${PERIOD})\b)(?=[a-z])`, 'gu'), '50 pct of '],
+    [
+      new RegExp(String.raw`\bevery (?:third|fourth|fifth|tenth) (?!(?:${PERIOD})\b)(?=[a-z])`, 'gu'),
+      '20 pct of ',
+    ],
     [/\bone(?= (?:year|month|week|day|hour|minute|quarter|pct|pts|point|percent|per cent)\b)/gu, '1'],
     [/(?<!number |no )\bone (?:in|out of)(?: every)? (?=\d{1,3}(?!\d))/gu, '33 pct of 1 in '],
     [
@@ -62,10 +116,7 @@ export const numbers = (): NumberWords => ({
       '50 pct of ',
     ],
     [/\b(?:halve|halves|halved|halving)\b/gu, '50 pct'],
-    [/\b(?:a|one|1) third\b(?! quarter)/gu, '33 pct'],
-    [/\b(?:2|two)[ -]thirds\b/gu, '67 pct'],
-    [/\b(?:3|three)[ -]quarters of\b/gu, '75 pct of'],
-    [/\bby a quarter\b|\ba quarter of (?=the |our |all |my )(?!the (?:year|fiscal))/gu, 'by 25 pct of '],
+    ...fractions(),
     [/\b(\d+)[ -]?fold\b/gu, '$1 xfold'],
     [/\bten[ -]?fold\b/gu, '10 xfold'],
     [/\btwo[ -]?fold\b/gu, '2 xfold'],
@@ -73,6 +124,8 @@ export const numbers = (): NumberWords => ({
     [/\bmultipl\w+ ((?:[a-z']+ ){0,6})by (\d+)/gu, '$1 $2 xfold'],
     [/\b(\d+) times (?:more|as many|as much|the|our|larger|higher)\b/gu, '$1 xfold'],
     [/\btwice (?:as many|as much|the)\b/gu, '2 xfold'],
+    [/\btwice as (?=many|much|often|fast|frequently)/gu, '2 xfold as '],
+    [/\bhalf as (?=many|much|often)/gu, '50 pct fewer as '],
     [/\b(?:double|doubles|doubled|doubling)\b(?![ -]?(?:down|check|opt))/gu, '2 xfold'],
     [/\b(?:triple|triples|tripled|tripling)\b/gu, '3 xfold'],
     [/\b(?:quadruple|quadruples|quadrupled|quadrupling)\b/gu, '4 xfold'],

@@ -48,6 +48,7 @@ export const periodPhrases = ({
     ),
   },
   { kind: 'point', pattern: during(words) },
+  { kind: 'name', pattern: inSeason(words) },
 ];
 
 /** `before the high season`, `during the harvest`, `all year round`. */
@@ -79,7 +80,7 @@ function fromToday(unit: string): string {
 }
 
 /** `over the coming year`, `during the first quarter`. */
-function during({ which, season }: Pick<CalendarWords, 'which' | 'season'>): string {
+function during({ which }: Pick<CalendarWords, 'which'>): string {
   const before = oneOf(`over, during, for, within, in, throughout, across, by, through, before, until`);
   const part = oneOf(
     `first, opening, final, whole, entire, full, peak, holiday, rest of the, course of the, remainder of the`,
@@ -87,5 +88,12 @@ function during({ which, season }: Pick<CalendarWords, 'which' | 'season'>): str
   const cycle = oneOf(
     `year, quarter, month, week, season, semester, term, half, decade, weekend, holidays?, period`,
   );
-  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${either(cycle, season)}s?\b(?: season\b)?`;
+  return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${cycle}s?\b(?: season\b)?`;
+}
+
+/** `over the summer`, but `in the Spring Club`. */
+function inSeason({ which, season }: Pick<CalendarWords, 'which' | 'season'>): string {
+  const before = oneOf(`over, during, for, within, in, throughout, across, by, through, before, until`);
+  const rest = oneOf(`season, months, period, term, semester, peak, lull, holidays?`);
+  return String.raw`(?<=\b${before} (?:the|our|this|its) (?:${which} )*)${season}s?\b(?! of \d)(?: ${rest}\b)?`;
 }

@@ -2,6 +2,7 @@ import type { TimeWords } from '../lexicon';
 import { either, oneOf } from '../patterns';
 import { wordList } from '../word-list';
 import { calendarWords } from './calendar-words';
+import { deadlinePhrases } from './deadlines';
 import { bareDatePhrases, datePhrases } from './dates';
 import { pastPhrases, periodPhrases } from './periods';
 
@@ -12,6 +13,7 @@ export const time = (): TimeWords => {
     months: words.months,
     phrases: [
       ...pastPhrases(words),
+      ...deadlinePhrases(words),
       ...datePhrases(words),
       ...periodPhrases(words),
       ...bareDatePhrases(words),
@@ -29,7 +31,7 @@ export const time = (): TimeWords => {
 /** `within`, `over the next`. */
 function deadline(): string {
   const first = oneOf(
-    `within, in, over, during, for, inside, across, through, throughout, no later than, before, the next, next`,
+    `within, in, inside, over, during, for, inside, across, through, throughout, no later than, before, the next, next`,
     `coming, following, timeframe, deadline, period of, span of, course of, first, upcoming`,
   );
   const between = oneOf(
@@ -61,8 +63,14 @@ function cadence(weekday: string): string {
   );
   const adverb = oneOf(`daily, weekly, monthly, quarterly, yearly, biweekly, bi-weekly, fortnightly`);
   const after = oneOf(`by, with, in, for, to, from, until, through, and, via, on, at, among, across`);
+  const repeated = oneOf(
+    `calls?, checks?, demos?, mailings?, emails?, follow-?ups?, tastings?, posts?, audits?, check-ins?, catch-?ups?, rounds`,
+    `meetings?, drop-ins?, walk-?throughs?, workshops?, webinars?, door-knocks?, blitz, blitzes, store walks?, clinics?`,
+  );
   return either(
     String.raw`\b(?:each|every)(?: \d+| other| single| working| business)? ${either(period, `${weekday}s?`)}\b`,
+    String.raw`(?:\bon )?\b${weekday}s\b(?!')`,
+    String.raw`\b${adverb}\b(?= (?:[a-z-]+ ){0,2}${repeated}\b)`,
     String.raw`\bper annum\b|\bannually\b`,
     String.raw`\b(?:once|twice|\d+ times) (?:a|per|each|every) (?:day|week|month|quarter|year)\b`,
     String.raw`\bon an? ${either(adverb, 'annual')} basis\b`,

@@ -1,4 +1,5 @@
 import { oneOf } from '../patterns';
+import { EVENTS, holiday } from './occasions';
 
 const SEASON = 'été, hiver, automne, printemps';
 const CYCLE = `année, an, mois, trimestre, semestre, quadrimestre, semaine, exercice, saison, décennie, journée,
@@ -35,7 +36,7 @@ const dayWords = () => ({
 
 /** Periods, and what tells which. */
 const periodWords = () => ({
-  season: oneOf(SEASON),
+  season: `${oneOf(SEASON)}s?`,
   cycle: oneOf(CYCLE),
   /** What has an end. */
   ending: oneOf(
@@ -56,21 +57,7 @@ const periodWords = () => ({
 });
 
 /** Holidays and events. */
-const occasionWords = () => ({
-  holiday: oneOf(
-    `saint-jean, saint jean, épiphanie, chandeleur, carnaval, mardi gras, fête de la musique, fête du travail, noël, pâques, pentecôte, toussaint, ascension, black friday, cyber monday, rentrée, nouvel an, halloween`,
-    `saint-valentin, saint valentin, fête des mères, fête des pères, ramadan, aid, fêtes, fêtes de fin d'année`,
-    `soldes, soldes d'été, soldes d'hiver, grandes vacances, vacances, vacances d'été, vacances scolaires`,
-    `congés, congés d'été, jour de l'an`,
-  ),
-  /** What happens once. */
-  event: oneOf(
-    `levée de fonds, introduction en bourse, mariage, festival, tournoi, championnat, coupe du monde, marathon, gala, biennale, concours, braderie, lancement, salon, foire, congrès, ouverture, inauguration, séminaire, assemblée, assemblée générale, clôture`,
-    `conférence, forum, exposition, événement, comité, conseil d'administration, mise en service`,
-    `mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention`,
-    `renouvellement du bail`,
-  ),
-});
+const occasionWords = () => ({ holiday: holiday(), event: oneOf(EVENTS) });
 
 /** The words of the French calendar, as patterns. */
 export const calendarWords = () => ({ ...dayWords(), ...periodWords(), ...occasionWords() });

@@ -14,7 +14,7 @@ export const cues = (): Cues => ({
     `numéro un, numéro 1, leader, n1, le meilleur, la meilleure, les meilleurs, la référence, incontournable, podium`,
     `première place, mieux que, le plus [a-z]+ (?:du|de|des|d'), la plus [a-z]+ (?:du|de|des|d')`,
   )}\b`,
-  none: String.raw`(?<![a-z\d.])(?:zero|aucune?|0) (?!${oneOf(`pct, pts, cur, heure, jour, mois, budget, moyen, effort, doute, cas`)})[a-z]+`,
+  none: none(),
   budget: budget(),
   numbered: String.raw`\b${numbered()}[ -]?`,
   lasting: either(
@@ -25,6 +25,16 @@ export const cues = (): Cues => ({
     `${oneOf(`abonnements?, engagements?, garanties?, crédits?, baux, bail, prêts?`)}(?: de| d'| sur| a)?`,
   ),
 });
+
+/** « Zéro litige », « pas un seul devis perdu » ; non « zéro excuse ». */
+function none(): string {
+  const nothing = oneOf(
+    `pct, pts, cur, heures?, jours?, mois, budget, moyens?, efforts?, doutes?, cas, excuses?, regrets?, compromis, limites?`,
+    `pression, tabous?, stress, peur, pitié, complexes?, prise de tête, blabla, surprises?, souci, soucis, problèmes?, raison`,
+    `temps, tolérance, concession, concessions`,
+  );
+  return String.raw`(?<![a-z\d.])(?:zero|aucune?|0|(?:pas|plus) (?:un seul|une seule)|(?:pas|plus) le moindre|(?:pas|plus) la moindre) (?!${nothing}\b)[a-z]+`;
+}
 
 /** De X à Y ; contre X aujourd'hui ; (l'an dernier : X). */
 function baseline(): string {

@@ -53,6 +53,36 @@ const COLLECTIVES = {
 
 const TIME = '(?:jours?|semaines?|mois|trimestres?|ans?|annees?)';
 
+const PARTS = {
+  tiers: 3,
+  quart: 4,
+  cinquième: 5,
+  sixième: 6,
+  septième: 7,
+  huitième: 8,
+  neuvième: 9,
+  dixième: 10,
+  vingtième: 20,
+};
+
+/** « D'un cinquième », « un tiers des », « baisse d'un dixième » ; ni « un cinquième magasin » ni « un quart d'heure ». */
+function fractions(): readonly (readonly [RegExp, string])[] {
+  return Object.entries(PARTS).flatMap(([word, count]) => {
+    const part = foldAccents(word);
+    const share = `${Math.round(100 / count)} pct`;
+    return [
+      [new RegExp(String.raw`\bd'(?:un|1) ${part}\b(?! (?:d'heure|de siecle))`, 'gu'), `de ${share}`],
+      [
+        new RegExp(
+          String.raw`\b(?:un|1) ${part}(?= (?:de (?:nos|mes|ses|leurs|la|l')|des|du|d'|en (?:plus|moins)|de (?:plus|moins))| ?(?:$|[,.]))(?! d'heure)`,
+          'gu',
+        ),
+        share,
+      ],
+    ] as const;
+  });
+}
+
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: Object.fromEntries(Object.entries(VALUES).map(([word, value]) => [foldAccents(word), value])),
@@ -62,21 +92,27 @@ export const numbers = (): NumberWords => ({
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
     [new RegExp(String.raw`\bune? ((?:[a-z-]+ ){1,3})sur (?=\d{1,3}(?!\d)(?! ${TIME}))`, 'gu'), '1 $1sur '],
     [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],
-    [/\bd'un tiers\b/gu, 'de 33 pct'],
-    [/\bd'un quart\b(?! d'heure)/gu, 'de 25 pct'],
+    ...fractions(),
     ...Object.entries(COLLECTIVES).map(
       ([word, value]) => [new RegExp(`\\b(?:une|1) ${word} d(?:e |')`, 'gu'), `${value} `] as const,
     ),
     [/\b(?:un|1) millier d(?:e |')/gu, '1000 '],
     [/\b(?:de |par |d')?la moitie(?= d)/gu, '50 pct'],
     [/\bde moitie\b/gu, 'de 50 pct'],
-    [/\b(?:un|1) tiers(?= d|$|[,.])/gu, '33 pct'],
     [/\b2 tiers\b/gu, '67 pct'],
-    [/\b(?:un|1) quart(?= d|$|[,.])(?! d'heure)/gu, '25 pct'],
-    [/\b3 quarts\b/gu, '75 pct'],
+    [/\b3 quarts\b(?! d'heure)/gu, '75 pct'],
+    [/\b(\d) (?:cinquiemes|sixiemes|septiemes|huitiemes|dixiemes)\b/gu, '$1 pct'],
     [/\bmultipli\w+ ((?:[a-z']+ ){0,6})par (\d+(?:\.\d+)?)/gu, '$1$2 xfold'],
     [/\bdivis\w+ ((?:[a-z']+ ){0,6})par (\d+(?:\.\d+)?)/gu, 'baisser $1 de 50 pct'],
-    [/\b(\d+) fois (?:plus|superieure?s?)\b/gu, '$1 xfold'],
+    [/\b(\d+) fois (?:plus|moins|superieure?s?)\b/gu, '$1 xfold'],
+    [
+      /(?<=\b(?:aura|auront|aurai|aurons|avoir|ayant|ait|aient|ont|etre|sera|seront|soit|soient) )doublee?s?\b/gu,
+      '2 xfold',
+    ],
+    [
+      /(?<=\b(?:aura|auront|aurai|aurons|avoir|ayant|ait|aient|ont|etre|sera|seront|soit|soient) )triplee?s?\b/gu,
+      '3 xfold',
+    ],
     [
       /\b(?:doubler|double(?= (?:les?|la|nos|notre|m[ao]n?|mes|s[ao]n?|ses)\b)|doublez|doublons|doublant|doublement|doublera|doublerons|doubleront)\b/gu,
       '2 xfold',

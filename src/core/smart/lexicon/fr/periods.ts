@@ -99,4 +99,4 @@ const SINCE_WHEN =
   "(?:sur|dans|au cours de|pendant|durant|tout au long de|d'ici|avant|pour|des|courant|avant la fin de|a la fin de)";
 
 /** `sur l'annee`, `au cours du trimestre`. */
-const during = String.raw`(?:${SINCE_WHEN} ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?|estivale|hivernale|touristique|haute|basse|festive))?\b`;
+const during = String.raw`(?:${SINCE_WHEN} ?(?:toute )?(?:la |le |l'|cette )|(?:au cours|dans le courant|en cours) (?:du |d'|de l'))(?:annee|trimestre|semestre|mois|exercice|saison|semaine|decennie|periode|journee|printemps|ete|automne|hiver)(?: (?:suivante?|scolaire|fiscale|civile|comptable|entiere?|estivale|hivernale|touristique|haute|basse|festive))?\b`;

@@ -2,6 +2,7 @@ import type { TimeWords } from '../lexicon';
 import { either, oneOf } from '../patterns';
 import { wordList } from '../word-list';
 import { calendarWords } from './calendar-words';
+import { deadlinePhrases } from './deadlines';
 import { bareDatePhrases, datePhrases } from './dates';
 import { pastPhrases, periodPhrases } from './periods';
 
@@ -11,6 +12,7 @@ export const time = (): TimeWords => {
   return {
     months: words.months,
     phrases: [
+      ...deadlinePhrases(words),
       ...pastPhrases(words),
       ...datePhrases(words),
       ...periodPhrases(words),
@@ -43,17 +45,18 @@ function deadline(): string {
 function comparison(): string {
   const cue = oneOf(
     `par rapport à, par rapport au, par rapport aux, vs\\.?, versus, contre, comparée?s? à, comparée?s? au, battre`,
-    `égaler, que, qu'[a-z]*, base, sur la base, référence, depuis, réalisée?s?, constatée?s?, obtenue?s?, au regard`,
+    `égaler, base, sur la base, référence, depuis, réalisée?s?, constatée?s?, obtenue?s?, au regard`,
     `était, étaient, face à, face au`,
   );
-  return String.raw`\b${cue}(?: (?!d'ici|avant)[a-z0-9.']+){0,5}`;
+  const than = String.raw`(?<=\b(?:plus|moins|mieux|autant|aussi|meme|meilleure?s?|davantage|superieure?s?|inferieure?s?|pire|fois)\b[^,;.]*)qu(?:e\b|'[a-z]*)`;
+  return String.raw`(?:\b${cue}|${than})(?: (?!d'ici|avant)[a-z0-9.']+){0,5}`;
 }
 
 const beforeDate = (): ReadonlySet<string> =>
   wordList(
     `en ici dici avant pour à au fin début mi sur de du des d courant dans depuis jusque jusqu année exercice an`,
     `et ou vers entre saison fiscal fiscale l le la cet cette ce les puis soit`,
-    `objectif cible ambition cap échéance chiffre affaire ca vente revenu marge résultat croissance c date dès lors`,
+    `objectif cible échéance chiffre affaire ca vente revenu marge résultat croissance c date dès lors`,
     `partir or donc est budget prévision premier deuxième second troisième quatrième trimestre semestre tard que qu`,
     `pendant durant milieu après jusqu'en seulement ¤ §`,
   );
@@ -62,11 +65,20 @@ function cadence(weekday: string): string {
   const period = oneOf(
     `jours?, semaines?, mois, trimestres?, semestres?, ans?, années?, quinzaines?, matins?`,
   );
+  const repeated = oneOf(
+    `appels?, relances?, démonstrations?, démos?, contrôles?, dégustations?, tournées?, points?, réunions?, publications?`,
+    `envois?, animations?, ateliers?, permanences?, passages?, rendez-vous`,
+  );
+  const adjective = oneOf(
+    `hebdomadaires?, mensuels?, mensuelles?, quotidiens?, quotidiennes?, trimestriels?, trimestrielles?, hebdo`,
+  );
   return either(
     String.raw`(?:chaque|tous les|toutes les)(?: \d+)? ${either(period, `${weekday}s?`)}\b`,
+    String.raw`(?<=\b${repeated} (?:[a-z'-]+ ){0,2})${adjective}\b`,
     'quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement',
     String.raw`(?:\d+|une) fois (?:par|l') ?(?:jour|semaine|mois|trimestre|semestre|an|annee)\b`,
     `le ${weekday} de chaque`,
+    String.raw`(?<=\d [a-z]+ )du ${weekday}\b(?! au)`,
   );
 }
 
