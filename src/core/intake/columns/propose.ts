@@ -2,8 +2,9 @@ import { sorted } from '../../sorted';
 import { nameKey } from '../name-key';
 import { cellText, type SourceRows } from '../source/cell';
 import { assign, type Claim } from './assign';
+import type { ChosenHeaders } from './chosen-headers';
 import { columnValues, type ColumnValues } from './column-values';
-import { NAMED_FIELDS, type IntakeColumns, type IntakeField, type NamedField } from './field';
+import { NAMED_FIELDS, type IntakeColumns, type NamedField } from './field';
 import { findHeader } from './find-header';
 import { headerClaims, headerKey, isTaxIncluded } from './header-words';
 
@@ -28,9 +29,6 @@ export interface Proposal {
 
 /** Names of each list of the plan: a column whose values are among them holds such names. */
 export type KnownNames = Readonly<Record<NamedField, readonly string[]>>;
-
-/** What people chose before, by the key of the header. */
-export type ChosenHeaders = Readonly<Record<string, IntakeField | null>>;
 
 /** Share of the cells of a column that must read as what it is taken for. */
 const MOST = 0.8;

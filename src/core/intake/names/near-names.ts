@@ -15,6 +15,9 @@ const wordsOf = (key: string): readonly string[] => key.split(/[\s.-]+/u).filter
 const inOrder = (words: readonly string[]): string =>
   sorted(words, (a, b) => (a < b ? -1 : Number(a > b))).join(' ');
 
+const backwards = (words: readonly string[]): readonly string[] =>
+  words.map((_, index) => words[words.length - 1 - index] ?? '');
+
 /** Prepares a name to be compared. */
 export function compared(name: string): ComparedName {
   const key = nameKey(name);
@@ -25,17 +28,18 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && inOrder(a) === inOrder(b);
 }
 
+const isInitial = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+
+const agree = (one: string, other: string): boolean =>
+  one === other || isInitial(one, other) || isInitial(other, one);
+
 /** `e` stands for `elodie`; one word at least is whole in both. */
 function areInitials(a: readonly string[], b: readonly string[]): boolean {
-  const pairs = a.map((word, index) => [word, b[index] ?? ''] as const);
-  const agree = ([one, other]: readonly [string, string]): boolean =>
-    one === other ||
-    (one.length === 1 && other.startsWith(one)) ||
-    (other.length === 1 && one.startsWith(other));
+  const otherOf = (index: number): string => b[index] ?? '';
   return (
     a.length === b.length &&
-    pairs.every(agree) &&
-    pairs.some(([one, other]) => one === other && one.length > 1)
+    a.every((word, index) => agree(word, otherOf(index))) &&
+    a.some((word, index) => word.length > 1 && word === otherOf(index))
   );
 }
 
@@ -64,7 +68,7 @@ export function areNear(one: ComparedName, other: ComparedName): boolean {
   return (
     sameWords(a, b) ||
     areInitials(a, b) ||
-    areInitials(a, [...b].reverse()) ||
+    areInitials(a, backwards(b)) ||
     areOneLetterApart(one.key, other.key)
   );
 }

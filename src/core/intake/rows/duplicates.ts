@@ -3,7 +3,7 @@ import type { Minor } from '../../money';
 import { NAMED_FIELDS, type NamedField } from '../columns/field';
 import { nameKey } from '../name-key';
 import { rowKey, saleKey } from './identity';
-import { isAccepted, type DuplicateRow, type JudgedRow } from './row';
+import { isAccepted, type AcceptedRow, type DuplicateRow, type JudgedRow } from './row';
 import type { Sale } from './sale';
 
 /** A line the plan holds already. */
@@ -60,6 +60,8 @@ function withMembers(sale: Sale, memberOf: MemberOf): Content {
   return { ...sale, names: { rep: named('rep'), product: named('product'), channel: named('channel') } };
 }
 
+const heldRow = ({ row, sale }: AcceptedRow): DuplicateRow => ({ kind: 'duplicate', row, of: null, sale });
+
 /**
  * Marks the sales the plan holds already: those imported before by their id, those typed by hand by what they say.
  * A shared sale is held whole or not at all.
@@ -77,10 +79,6 @@ export function markHeld(
     if (left > 0) typed.set(key, left - 1);
     return left > 0;
   };
-  const duplicate = (row: number, sale: Sale): DuplicateRow => ({ kind: 'duplicate', row, of: null, sale });
-  return rows.map((row) =>
-    isAccepted(row) && (imported.has(saleKey(row.sale)) || isTyped(row.sale))
-      ? duplicate(row.row, row.sale)
-      : row,
-  );
+  const isHeld = ({ sale }: AcceptedRow) => imported.has(saleKey(sale)) || isTyped(sale);
+  return rows.map((row) => (isAccepted(row) && isHeld(row) ? heldRow(row) : row));
 }

@@ -1,6 +1,3 @@
-import type { AmountRejection } from '../amount';
-import type { DateRejection } from '../date';
-
 /**
  * Why a row of a source is not imported; keys of the words that say so. `title` is a title or a note, `header` the
  * headers or their repetition, `total` a sum of other rows; `share_over`, the shares of a sale add to more than it.
@@ -24,5 +21,5 @@ export const REJECTIONS = [
   'metric',
   'share',
   'share_over',
-] as const satisfies readonly (string | AmountRejection | DateRejection)[];
+] as const;
 export type Rejection = (typeof REJECTIONS)[number];
