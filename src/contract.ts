@@ -1,7 +1,9 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
+import type { IntakeAnswers, IntakeRequest } from './contract/intake';
 import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
+export type * from './contract/intake';
 export type * from './contract/upkeep';
 export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/plan/answers';
 
@@ -12,6 +14,7 @@ export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/
  */
 export type Request =
   | UpkeepRequest
+  | IntakeRequest
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }
   | { readonly kind: 'selection' }
@@ -165,7 +168,7 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers extends UpkeepAnswers {
+export interface Answers extends UpkeepAnswers, IntakeAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };

@@ -1,6 +1,7 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { radioField } from '../dom/choice';
+import { startImport } from '../intake/source-screen';
 import { groupWords } from '../path/group-words';
 import { questionScreen } from './question-screen';
 import { showNext } from './next-screen';
@@ -13,16 +14,17 @@ export interface FirstSteps {
   readonly fiscalStart: string;
 }
 
-type Way = 'paste' | 'totals' | 'later';
+type Way = 'import' | 'paste' | 'totals' | 'later';
 
 /** « Avez-vous déjà des ventes sur la période ? » A plan without a tab of actuals is not asked. */
 export function showSales(app: App, steps: FirstSteps): void {
   if (!steps.plan.tabs.some(({ table }) => table === 'actuals')) return showNext(app, steps.plan);
-  let way: Way = steps.fiscalStart > app.state.today ? 'later' : 'paste';
+  let way: Way = steps.fiscalStart > app.state.today ? 'later' : 'import';
   return app.show(() => {
     const { say } = app.speech;
     const who = say(groupWords[steps.plan.axes[0] ?? 'rep'].one);
     const options: readonly { readonly value: Way; readonly label: string }[] = [
+      { value: 'import', label: say('importSales') },
       { value: 'paste', label: say('salesPaste') },
       { value: 'totals', label: say('salesTotals', { who }) },
       { value: 'later', label: say('later') },
@@ -36,7 +38,9 @@ export function showSales(app: App, steps: FirstSteps): void {
 }
 
 async function go(app: App, steps: FirstSteps, way: Way): Promise<void> {
-  if (way === 'paste') return showPaste(app, steps.plan, () => showNext(app, steps.plan));
-  if (way === 'totals') return showTotals(app, steps.plan, () => showNext(app, steps.plan));
-  return showNext(app, steps.plan);
+  const onward = (): void => showNext(app, steps.plan);
+  if (way === 'import') return startImport(app, steps.plan, () => showSales(app, steps), onward);
+  if (way === 'paste') return showPaste(app, steps.plan, onward);
+  if (way === 'totals') return showTotals(app, steps.plan, onward);
+  return onward();
 }

@@ -6,6 +6,7 @@ import { figuresPanel } from '../figures/figures-panel';
 import { showSales } from '../first/sales-screen';
 import { financePanel } from '../finance/finance-panel';
 import { helpPanel } from '../help/help-panel';
+import { importLink } from '../intake/import-link';
 import { addNameLink } from '../names/add-name-link';
 import { startPath } from '../path/path';
 import { tabsPanel } from '../tabs/tabs-panel';
@@ -23,6 +24,7 @@ type Panel = (app: App, plan: PlanSummary, back: Back) => HTMLElement;
 const figures: Panel = (app, plan, back) =>
   figuresPanel(app, plan, {
     addSales: () => showSales(app, { plan, fiscalStart: app.state.fiscalStart }),
+    importSales: () => importLink(app, plan, back),
     addName: (axis) => addNameLink(app, plan, axis, back),
   });
 

@@ -2,6 +2,7 @@ import { firstEn } from './first.en';
 import { growEn } from './grow.en';
 import { helpEn } from './help.en';
 import { homeEn } from './home.en';
+import { intakeEn } from './intake.en';
 import { mixEn } from './mix.en';
 import { pathEn } from './path.en';
 import { upkeepEn } from './upkeep.en';
@@ -30,6 +31,7 @@ export const en = {
   ...helpEn,
   ...growEn,
   ...upkeepEn,
+  ...intakeEn,
 } as const satisfies Record<string, string>;
 
 export type WordKey = keyof typeof en;

@@ -3,6 +3,7 @@ import { firstFr } from './first.fr';
 import { growFr } from './grow.fr';
 import { helpFr } from './help.fr';
 import { homeFr } from './home.fr';
+import { intakeFr } from './intake.fr';
 import { mixFr } from './mix.fr';
 import { pathFr } from './path.fr';
 import { upkeepFr } from './upkeep.fr';
@@ -28,4 +29,5 @@ export const fr: Words = {
   ...helpFr,
   ...growFr,
   ...upkeepFr,
+  ...intakeFr,
 };

@@ -16,6 +16,9 @@ import { exportBudget, exportCsv } from './export-budget';
 import { forgetMix, saveMix } from './mixes';
 import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
+import { importColumns, importPreview } from './intake/preview';
+import { importSales } from './intake/import';
+import { selectedCells } from './intake/selected-cells';
 import { Refused } from './refused';
 import { previewRemoval, removePlan } from './removal/remove';
 import { rollUpBy } from './roll-up';
@@ -78,6 +81,10 @@ const handlers: Handlers = {
   'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
   'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
   'removal-preview': (spreadsheet, { planId }) => previewRemoval(spreadsheet, planId),
+  'import-selection': (spreadsheet) => selectedCells(spreadsheet),
+  'import-columns': (spreadsheet, request) => importColumns(spreadsheet, request),
+  'import-preview': (spreadsheet, request) => importPreview(spreadsheet, request),
+  'import-sales': (spreadsheet, request) => alone(() => importSales(spreadsheet, request)),
   'save-mix': (_spreadsheet, mix) => saveMix(mix),
   'forget-mix': (_spreadsheet, { name }) => forgetMix(name),
 };

@@ -7,6 +7,7 @@ import type {
   WorkbookState,
 } from '../../../src/contract';
 import { exported, planSteps, rollUp, smartAnswer } from './answers';
+import { intakeHandlers } from './intake';
 import { plan } from './state';
 import { TYPED_CELLS, upkeepHandlers } from './upkeep';
 
@@ -55,6 +56,7 @@ function usualHandlers(first: WorkbookState): Handlers {
   };
   return {
     ...upkeepHandlers(only),
+    ...intakeHandlers,
     state: () => state,
     'save-mix': ({ name, tabs, styles }) => {
       state = {

@@ -1,0 +1,107 @@
+import type { ImportSource, PlanSummary } from '../../src/contract';
+import type { App } from '../app';
+import { action } from '../dom/action';
+import { button, element, submit } from '../dom/element';
+import { type Field, linesInput, textField } from '../dom/field';
+import { line } from '../dom/notice';
+import { formTask } from '../upkeep/form-task';
+import { keep } from '../upkeep/kept';
+import type { Back } from '../upkeep/task-link';
+import { taskScreen, type TaskParts } from '../upkeep/task-screen';
+import { showColumns } from './columns-screen';
+import { EMPTY_DRAFT, type Import, lastImport } from './draft';
+import { showLastAside } from './last-aside';
+import { readFile, UnreadableFile } from './read-file';
+
+const ROWS = 4;
+
+/** Begins to import sales: a file, lines pasted, or the cells selected. */
+export function startImport(app: App, plan: PlanSummary, back: Back, onward: () => void): void {
+  showSource({ app, plan, back, onward, typed: keep(EMPTY_DRAFT) });
+}
+
+/** The first screen of an import, as it was left. */
+export function showSource(of: Import): void {
+  const { app, back } = of;
+  app.show(() => taskScreen(app, app.speech.say('importSales'), back, sourceForm(of)));
+}
+
+function sourceForm(of: Import): TaskParts {
+  const { app, typed } = of;
+  const { say } = app.speech;
+  const file = fileField(of);
+  const input = linesInput(typed.now.pasted, ROWS, (pasted) => {
+    typed.change({ pasted, source: null });
+    file.forget();
+  });
+  input.style.maxHeight = '180px';
+  const paste = textField({ path: 'pasted', label: say('importPaste'), input });
+  const intro = [line(say('importIntro')), lastAsideLink(of)];
+  const children = [...intro, file.field.node, paste.node, takeSelection(of)];
+  return formTask(app, submit(say('next')), children, () => {
+    const source = givenSource(of);
+    if (source) return () => proposeColumns(of, source);
+    paste.complain(say('importNothingPasted'));
+    paste.input.focus();
+    return null;
+  });
+}
+
+/** A file was chosen last, or lines were pasted. */
+function givenSource({ app, typed }: Import): ImportSource | null {
+  const { source, pasted } = typed.now;
+  if (source) return source;
+  return pasted.trim() === '' ? null : { name: app.speech.say('importPasted'), text: pasted };
+}
+
+interface FileField {
+  readonly field: Field;
+  /** Lines were pasted after the file was chosen: they count. */
+  readonly forget: () => void;
+}
+
+function fileField({ app: { speech }, typed }: Import): FileField {
+  const chosen = typed.now.source?.name ?? '';
+  const input = element('input', { type: 'file', accept: '.csv,.txt,.tsv,text/csv,text/plain' });
+  const hint = chosen || speech.say('importFileHint');
+  const field = textField({ path: 'file', label: speech.say('importFile'), input, hint });
+  const take = async (file: File): Promise<void> => {
+    try {
+      typed.change({ source: await readFile(speech, file) });
+    } catch (error) {
+      input.value = '';
+      field.complain(error instanceof UnreadableFile ? error.message : speech.say('importUnreadable'));
+    }
+  };
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void take(file);
+  });
+  const forget = (): void => {
+    input.value = '';
+  };
+  return { field, forget };
+}
+
+function takeSelection(of: Import): HTMLElement {
+  const { app, typed } = of;
+  return action(app, app.speech.say('importSelection'), 'link', async () => {
+    const { source } = await app.server.ask('import-selection', {});
+    typed.change({ source });
+    await proposeColumns(of, source);
+  });
+}
+
+async function proposeColumns(of: Import, source: ImportSource): Promise<void> {
+  const { app, plan, typed } = of;
+  const columns = await app.server.ask('import-columns', { planId: plan.planId, source });
+  typed.change({ source, columns, reading: columns.reading, answers: new Map() });
+  showColumns(of, { source, columns, reading: columns.reading });
+}
+
+function lastAsideLink(of: Import): HTMLElement | null {
+  const last = lastImport(of.plan);
+  if (!last || last.preview.setAside.length === 0) return null;
+  const label = of.app.speech.say('importLast', { name: last.name });
+  return button(label, 'link', () => showLastAside(of.app, last, () => showSource(of)));
+}

@@ -1,0 +1,45 @@
+import type { NameQuestion } from '../../contract';
+import { nameKey } from '../../core/intake/name-key';
+import { askNames } from '../../core/intake/names/ask-names';
+import { nameBook } from '../../core/intake/names/known-names';
+import { PlanError } from '../../core/errors';
+import { readNewNames } from '../../core/plan/read/members';
+import type { ImportPlan } from './import-plan';
+import type { JudgedSource } from './judged-source';
+import { rememberedNames, type ImportMemory } from './memory';
+
+/** Whether a list takes a name: one that formulas would misread, or one too many, it does not. */
+function canAdd(name: string, held: readonly string[]): boolean {
+  try {
+    return readNewNames([name], held).length === 1;
+  } catch (error) {
+    if (error instanceof PlanError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The names of a source that no list holds, each with what people said of it before: an answer stays open to change.
+ */
+export function nameQuestions(
+  { judged }: JudgedSource,
+  plan: ImportPlan,
+  memory: ImportMemory,
+): readonly NameQuestion[] {
+  const { find } = nameBook(plan.members, [], plan.nobody);
+  const before = new Map(
+    rememberedNames(memory, plan.tabs.lists).map(({ list, name, member }) => [`${list} ${name}`, member]),
+  );
+  const strangers = askNames(judged, plan.members, (list, written) => find(list, written) !== undefined);
+  return strangers.map((stranger) => {
+    const remembered = before.get(`${stranger.list} ${nameKey(stranger.name)}`);
+    const question = { ...stranger, canAdd: canAdd(stranger.name, plan.members[stranger.list]) };
+    return remembered === undefined ? question : { ...question, remembered };
+  });
+}
+
+/** Names of accepted sales nobody said the meaning of. */
+export function openNames({ judged, book }: JudgedSource, plan: ImportPlan): readonly string[] {
+  const strangers = askNames(judged, plan.members, (list, written) => book.find(list, written) !== undefined);
+  return strangers.map(({ name }) => name);
+}
