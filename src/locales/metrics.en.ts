@@ -13,7 +13,8 @@ export const metricsEn = {
   negativeValue: 'Negative value: {value} for “{@argument}”. Type 0 or more.',
   rateAboveOne: 'Rate above 1: did you mean {value} %? Type {value}% for “{@argument}”.',
   noNewCustomer: 'No new customer: CAC cannot be computed. Check “{@argument}”, which is 0.',
-  lagNeedsLine: 'A lag of {value} needs the series model and costs in one row or one column.',
+  lagNeedsLine:
+    'A lag needs the series model and costs in one row or one column: {value} for “{@argument}”. Type 0, or give such costs.',
   zeroChurn: 'Zero churn: give a horizon. With no customer lost, the value has no end.',
   invalidDiscountOrHorizon:
     'Invalid discount or horizon: {value} for “{@argument}”. The discount must be above −1, the horizon 1 period or more.',

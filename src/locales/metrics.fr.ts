@@ -17,7 +17,8 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
   rateAboveOne:
     'Taux supérieur à 1 : vouliez-vous dire {value} % ? Saisissez {value} % pour « {@argument} ».',
   noNewCustomer: 'Aucun nouveau client : CAC non calculable. Vérifiez « {@argument} », qui vaut 0.',
-  lagNeedsLine: 'Un décalage de {value} exige le modèle série et des coûts sur une ligne ou une colonne.',
+  lagNeedsLine:
+    'Un décalage exige le modèle série et des coûts sur une ligne ou une colonne : {value} pour « {@argument} ». Saisissez 0, ou donnez de tels coûts.',
   zeroChurn:
     'Taux d’attrition (churn) nul : indiquez un horizon. Sans client perdu, la valeur n’a pas de fin.',
   invalidDiscountOrHorizon:

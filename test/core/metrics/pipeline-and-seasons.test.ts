@@ -18,7 +18,6 @@ test.each([
   ],
   ['WEIGHTED_PIPELINE at one chance', weightedPipeline, [[[100, 300]], 0.25], 100],
   ['LTV of a cohort', ltv, [[[100, 80, 60, '', '']], 0.5, '', 0.1, '', 'cohorte'], 111.157],
-  ['LTV of a cohort in one cell', ltv, [100, 0.5, '', '', '', [['cohort']]], 50],
 ] as const)('%s', (_, compute, cells, expected) => {
   expect(compute(...cells)).toBeCloseTo(expected, 3);
 });
@@ -41,6 +40,8 @@ test.each([
     [[2 / 3, 4 / 3]],
   ],
   ['no season', seasonalIndex, [[[''], ['']]], ''],
+  ['a cohort of one period', ltv, [100, 0.5, '', '', '', 'cohort'], 50],
+  ['cohorts row by row', ltv, [[[100], [80]], 0.5, '', '', '', [['cohort'], ['historique']]], [[50], [40]]],
   ['a cohort not begun', ltv, [[['', '']], 1, '', '', '', 'cohort'], ''],
 ] as const)('%s', (_, compute, cells, expected) => {
   expect(compute(...cells)).toEqual(expected);
