@@ -1,5 +1,5 @@
 import { commonIntegers } from '../../src/core/decimal';
-import { rateAfter, rateChange } from '../../src/core/metrics/rate-change';
+import { rateAfter } from '../../src/core/metrics/rate-after';
 import { apportion } from '../../src/core/objectives/apportion';
 import { cascade } from '../../src/core/objectives/cascade';
 import { requiredTotal } from '../../src/core/objectives/gate';
@@ -53,7 +53,10 @@ const OF_NUMBERS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
     call('GAP_TO_TARGET', actual, target, 'required', START, START + remaining, START),
   EXPECTED_TO_DATE: ({ target, elapsed = 0, total = 0 }) =>
     call('GAP_TO_TARGET', 0, target, 'expected', START, halves(total), halves(elapsed)),
-  RATE_CHANGE: ({ from = 0, to = 0 }) => rateChange(from, to),
+  RATE_CHANGE: ({ from, to }) => ({
+    points: 100 * Number(call('GAP_TO_TARGET', to, from, 'signed_gap')),
+    relative: call('ROI', to, from),
+  }),
   OVER_ASSIGN: ({ sumQuotas = 0, plan = 0 }) => ({
     overAssignPct: attainment(sumQuotas, plan) - 1,
     ratio: attainment(sumQuotas, plan),
