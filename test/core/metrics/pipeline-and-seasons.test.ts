@@ -1,5 +1,6 @@
 import { dealsNeeded, ltv, seasonalIndex, weightedPipeline } from '../../../src/core/metrics';
 import { rateAfter } from '../../../src/core/metrics/rate-after';
+import { runRate } from '../../../src/core/metrics/run-rate';
 import { errorKey } from './error-key';
 
 test.each([
@@ -80,6 +81,11 @@ test.each([
   ['rateAboveOne', ltv, [[[100, 50]], 1, '', 10, '', 'cohort']],
 ] as const)('refuses: %s%#', (key, compute, cells) => {
   expect(errorKey(() => compute(...cells))).toBe(key);
+});
+
+test('a run rate is projected from any share of the period', () => {
+  expect(runRate(10_000, 1 / 12)).toBeCloseTo(120_000, 6);
+  expect(runRate(220, 0.5, 200)).toBe(240);
 });
 
 test('a change of rate has two readings', () => {
