@@ -4,10 +4,10 @@ import { runRate } from '../../../src/core/metrics/run-rate';
 import { errorKey } from './error-key';
 
 test.each([
-  ['DEALS_NEEDED', dealsNeeded, [525_000, 5000, 0.2], 525],
-  ['DEALS_NEEDED once part is sold', dealsNeeded, [525_000, 5000, '20 %', 25_000], 500],
+  ['DEALS_NEEDED', dealsNeeded, [300_000, 6000, 0.25], 200],
+  ['DEALS_NEEDED once part is sold', dealsNeeded, [300_000, 6000, '25 %', 60_000], 160],
   ['DEALS_NEEDED once all is sold', dealsNeeded, [100, 5, 0.2, 120], 0],
-  ['WEIGHTED_PIPELINE', weightedPipeline, [20_000, 0.3], 6000],
+  ['WEIGHTED_PIPELINE', weightedPipeline, [40_000, 0.25], 10_000],
   [
     'WEIGHTED_PIPELINE of lines',
     weightedPipeline,
