@@ -46,6 +46,31 @@ const CASES = [
     'day by day count',
     ({ starts, ends }) => countDays(starts, ends),
   ],
+  [
+    'DEALS_NEEDED',
+    ({ money, counts, rates }) => [money, counts, rates],
+    'division',
+    ({ money, counts }) => divide(money, counts),
+  ],
+  [
+    'WEIGHTED_PIPELINE',
+    ({ money, rates }) => [money, rates],
+    'division',
+    ({ money, rates }) => divide(money, rates),
+  ],
+  ['SEASONAL_INDEX', ({ counts }) => [counts], 'shares rounded', ({ counts }) => shares(counts)],
+  [
+    'PRICE_VOLUME_MIX',
+    ({ money, counts, rates }) => [counts, money, counts, rates],
+    'division',
+    ({ money, counts }) => divide(money, counts),
+  ],
+  [
+    'PRICE_VOLUME_MIX by line',
+    ({ money, counts, rates }) => [counts, money, counts, rates, 'mix'],
+    'division',
+    ({ money, counts }) => divide(money, counts),
+  ],
   ['SMART_CHECK', ({ sentences }) => [sentences], 'three patterns', ({ sentences }) => toyCheck(sentences)],
 ];
 

@@ -45,7 +45,7 @@ export const checksEn = {
   check_objective_no_metric: 'This objective has no metric: nothing will tell whether it is met.',
   fix_objective_no_metric: 'Choose a metric.',
   check_change_ambiguous: '“{value}” is a rate: its change can be read as points or as a percentage.',
-  fix_change_ambiguous: 'Choose “Points” or “Relative %”.',
+  fix_change_ambiguous: 'Choose: from {base}%, “Points” leads to {points}%, “Relative %” to {relative}%.',
   check_due_before_start: 'The due date ({value}) comes before the start ({start}).',
   fix_due_before_start: 'Correct one of the two dates.',
   check_due_past: 'The due date of {value} is past, and the objective is not met.',

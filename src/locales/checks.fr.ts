@@ -47,7 +47,8 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   check_objective_no_metric: 'Cet objectif n’a pas d’indicateur : rien ne dira s’il est atteint.',
   fix_objective_no_metric: 'Choisissez un indicateur.',
   check_change_ambiguous: '« {value} » est un taux : son évolution peut se lire en points ou en %.',
-  fix_change_ambiguous: 'Choisissez « En points » ou « En % (relatif) ».',
+  fix_change_ambiguous:
+    'Choisissez : en partant de {base} %, « En points » mène à {points} %, « En % (relatif) » à {relative} %.',
   check_due_before_start: 'L’échéance ({value}) précède le début ({start}).',
   fix_due_before_start: 'Corrigez l’une des deux dates.',
   check_due_past: 'L’échéance du {value} est dépassée, et l’objectif n’est pas atteint.',

@@ -7,40 +7,43 @@ export const metricsEn = {
   unknownOption: 'Unknown option: {value} for “{@argument}”. Accepted: {accepted}.',
   cellInError: 'Cell in error: {value} for “{@argument}”. Correct that cell first.',
   shapesDiffer:
-    'Ranges of different sizes: “{@argument}” is {rows} × {columns}, expected {expectedRows} × {expectedColumns}.',
+    'Ranges of different sizes: “{@argument}” is {rows} × {columns}, expected {expectedRows} × {expectedColumns}. Give ranges of one size.',
   resultTooLarge:
     'The result is too large to be shown with {value} for “{@argument}”. Check its order of magnitude.',
   negativeValue: 'Negative value: {value} for “{@argument}”. Type 0 or more.',
   rateAboveOne: 'Rate above 1: did you mean {value} %? Type {value}% for “{@argument}”.',
   noNewCustomer: 'No new customer: CAC cannot be computed. Check “{@argument}”, which is 0.',
-  lagNeedsLine: 'A lag of {value} needs the series model and costs in one row or one column.',
+  lagNeedsLine:
+    'A lag needs the series model and costs in one row or one column: {value} for “{@argument}”. Type 0, or give such costs.',
   zeroChurn: 'Zero churn: give a horizon. With no customer lost, the value has no end.',
   invalidDiscountOrHorizon:
     'Invalid discount or horizon: {value} for “{@argument}”. The discount must be above −1, the horizon 1 period or more.',
-  discountOrHorizonMissing: 'Invalid discount or horizon: this model needs “{@argument}”.',
+  discountOrHorizonMissing:
+    'Invalid discount or horizon: this model needs “{@argument}”. Give it, or choose another model.',
   lifetimeNotPositive:
-    'The lifespan model reads the lifetime in “{@argument}”: it must be above 0, but is {value}.',
+    'The lifespan model reads the lifetime in “{@argument}”: it must be above 0, but is {value}. Type a number of periods.',
   infiniteValue: 'Infinite value: give a horizon. Retention of {value} offsets the discount.',
   zeroCac: 'Zero CAC: the ratio cannot be computed. Check “{@argument}”.',
-  neverPaidBack: 'Never paid back: “{@arpa}” × “{@margin}” is {value}, it must be above 0.',
+  neverPaidBack: 'Never paid back: “{@arpa}” × “{@margin}” is {value}, it must be above 0. Check both.',
   zeroTarget: 'Zero target: no attainment. Give a target or ask for the gap.',
   targetEqualsBaseline:
     'Target equals baseline: both are {value}, so there is nothing to attain. Change one of them.',
   periodNotStarted: 'Period not started: nothing is expected yet on {value}. Give a later as_of.',
   tooEarlyToProject:
     'Too early to project (10 % of the period): {value} % has elapsed. Wait, or ask for the gap.',
-  periodOver: 'Period is over: no day is left after {value} to close the gap.',
-  datesNeeded: 'This mode needs start, end and as_of: “{@argument}” is missing.',
+  periodOver:
+    'Period is over: no day is left after {value} to close the gap. Give an earlier as_of or a later end.',
+  datesNeeded: 'This mode needs start, end and as_of: “{@argument}” is missing. Type that date.',
   endBeforeStart: 'End before start: {end} comes before {start}. Swap the dates.',
   workingDaysEndBeforeStart: 'End before start: {end} comes before {start}. Swap the dates.',
   noWorkingDay: 'No working day in the period from {start} to {end}. Lengthen it or change the calendar.',
-  invalidProfile: 'Invalid profile: {n} weights expected, 0 or more and not all 0.',
+  invalidProfile: 'Invalid profile: {n} weights expected, 0 or more and not all 0. Correct “profile”.',
   profileNeedsMonths:
-    'Invalid profile: {n} weights expected for {n} whole months from {start}; the period ends on {end}.',
-  stockNeedsBaseline: 'Stock: give the baseline, the level at the start of the period.',
+    'Invalid profile: {n} weights expected for {n} whole months from {start}; the period ends on {end}. Change its end or the weights.',
+  stockNeedsBaseline: 'Stock: give the baseline. The level at the start of the period goes in “baseline”.',
   notForRatio: 'Not applicable to a ratio: a ratio is not built up day by day. Ask for the gap.',
   zeroCost: 'Zero cost: the return cannot be computed. Check “{@argument}”.',
-  targetReached: 'Target reached: {value} left to do, so no coverage is needed.',
+  targetReached: 'Target reached: {value} left to do, so no coverage is needed. Type the next target.',
   weightsAllZero: 'All weights are 0: nothing says how to share the total. Give at least one weight above 0.',
   unitNotPositive:
     'The rounding unit must be above 0, but is {value}. Type 0.01 for cents or 1 for whole numbers.',

@@ -10,24 +10,27 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
   unknownOption: 'Option inconnue : {value} pour « {@argument} ». Options admises : {accepted}.',
   cellInError: 'Cellule en erreur : {value} pour « {@argument} ». Corrigez d’abord cette cellule.',
   shapesDiffer:
-    'Plages de tailles différentes : « {@argument} » fait {rows} × {columns}, il faut {expectedRows} × {expectedColumns}.',
+    'Plages de tailles différentes : « {@argument} » fait {rows} × {columns}, il faut {expectedRows} × {expectedColumns}. Donnez des plages de même taille.',
   resultTooLarge:
     'Résultat trop grand pour être affiché, avec {value} pour « {@argument} ». Vérifiez son ordre de grandeur.',
   negativeValue: 'Valeur négative : {value} pour « {@argument} ». Saisissez 0 ou plus.',
   rateAboveOne:
     'Taux supérieur à 1 : vouliez-vous dire {value} % ? Saisissez {value} % pour « {@argument} ».',
   noNewCustomer: 'Aucun nouveau client : CAC non calculable. Vérifiez « {@argument} », qui vaut 0.',
-  lagNeedsLine: 'Un décalage de {value} exige le modèle série et des coûts sur une ligne ou une colonne.',
+  lagNeedsLine:
+    'Un décalage exige le modèle série et des coûts sur une ligne ou une colonne : {value} pour « {@argument} ». Saisissez 0, ou donnez de tels coûts.',
   zeroChurn:
     'Taux d’attrition (churn) nul : indiquez un horizon. Sans client perdu, la valeur n’a pas de fin.',
   invalidDiscountOrHorizon:
     'Actualisation ou horizon invalide : {value} pour « {@argument} ». L’actualisation doit dépasser −1, l’horizon valoir au moins 1 période.',
-  discountOrHorizonMissing: 'Actualisation ou horizon invalide : ce modèle exige « {@argument} ».',
+  discountOrHorizonMissing:
+    'Actualisation ou horizon invalide : ce modèle exige « {@argument} ». Indiquez cette valeur ou choisissez un autre modèle.',
   lifetimeNotPositive:
-    'Le modèle durée lit la durée de vie dans « {@argument} » : elle doit être supérieure à 0, or elle vaut {value}.',
+    'Le modèle durée lit la durée de vie dans « {@argument} » : elle doit être supérieure à 0, or elle vaut {value}. Saisissez un nombre de périodes.',
   infiniteValue: 'Valeur infinie : indiquez un horizon. Une rétention de {value} annule l’actualisation.',
   zeroCac: 'CAC nul : le rapport n’est pas calculable. Vérifiez « {@argument} ».',
-  neverPaidBack: 'Jamais amorti : « {@arpa} » × « {@margin} » vaut {value}, il faut plus de 0.',
+  neverPaidBack:
+    'Jamais amorti : « {@arpa} » × « {@margin} » vaut {value}, il faut plus de 0. Vérifiez les deux.',
   zeroTarget: 'Cible nulle : taux d’atteinte non calculable. Indiquez une cible ou demandez l’écart.',
   targetEqualsBaseline:
     'Cible égale au niveau de départ : les deux valent {value}, il n’y a rien à atteindre. Changez l’une des deux.',
@@ -35,18 +38,22 @@ export const metricsFr: Record<keyof typeof metricsEn, string> = {
     'La période n’a pas commencé : rien n’est attendu au {value}. Indiquez une date plus tardive dans à_date.',
   tooEarlyToProject:
     'Trop tôt pour projeter : attendez 10 % de la période. Il s’en est écoulé {value} % ; en attendant, demandez l’écart.',
-  periodOver: 'Période terminée : il ne reste aucun jour après le {value} pour combler l’écart.',
-  datesNeeded: 'Ce mode exige début, fin et à_date : il manque « {@argument} ».',
+  periodOver:
+    'Période terminée : il ne reste aucun jour après le {value} pour combler l’écart. Avancez à_date ou reculez la fin.',
+  datesNeeded: 'Ce mode exige début, fin et à_date : il manque « {@argument} ». Saisissez cette date.',
   endBeforeStart: 'La fin précède le début : {end} vient avant {start}. Inversez les dates.',
   workingDaysEndBeforeStart: 'Fin avant début : {end} vient avant {start}. Inversez les dates.',
   noWorkingDay: 'Aucun jour ouvré dans la période du {start} au {end}. Allongez-la ou changez de calendrier.',
-  invalidProfile: 'Profil invalide : {n} poids attendus, positifs ou nuls, pas tous à 0.',
+  invalidProfile:
+    'Profil invalide : {n} poids attendus, positifs ou nuls, pas tous à 0. Corrigez « profil ».',
   profileNeedsMonths:
-    'Profil invalide : {n} poids attendus pour {n} mois entiers à partir du {start} ; la période finit le {end}.',
-  stockNeedsBaseline: 'Stock : indiquez le niveau de départ, celui du début de la période.',
+    'Profil invalide : {n} poids attendus pour {n} mois entiers à partir du {start} ; la période finit le {end}. Changez cette fin ou les poids.',
+  stockNeedsBaseline:
+    'Stock : indiquez le niveau de départ. Celui du début de la période va dans « départ ».',
   notForRatio: 'Sans objet pour un ratio : un ratio ne se cumule pas jour après jour. Demandez l’écart.',
   zeroCost: 'Coût nul : le retour n’est pas calculable. Vérifiez « {@argument} ».',
-  targetReached: 'Objectif atteint : il reste {value} à faire, aucune couverture n’est nécessaire.',
+  targetReached:
+    'Objectif atteint : il reste {value} à faire, aucune couverture n’est nécessaire. Saisissez la cible suivante.',
   weightsAllZero:
     'Tous les poids valent 0 : rien ne dit comment répartir le total. Indiquez au moins un poids supérieur à 0.',
   unitNotPositive:

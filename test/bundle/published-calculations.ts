@@ -1,5 +1,6 @@
 import { commonIntegers } from '../../src/core/decimal';
-import { rateAfter, rateChange } from '../../src/core/metrics/rate-change';
+import { rateAfter } from '../../src/core/metrics/rate-after';
+import { MINIMUM_SHARE, runRate } from '../../src/core/metrics/run-rate';
 import { apportion } from '../../src/core/objectives/apportion';
 import { cascade } from '../../src/core/objectives/cascade';
 import { requiredTotal } from '../../src/core/objectives/gate';
@@ -21,8 +22,9 @@ export interface Vector {
 type Inputs = Readonly<Record<string, number>>;
 
 const START = 46_000;
-/** A day is counted as two halves, so that a month of 30.5 days is a number of dates. */
-const halves = (days: number): number => START + days * 2 - 1;
+/** A day of a page is a hundred of ours, so that its month of 30.42 days is a number of dates. */
+const SCALE = 100;
+const dayOf = (days: number): number => START + Math.round(days * SCALE) - 1;
 
 const attainment = (actual: unknown, target: unknown): number =>
   Number(call('GAP_TO_TARGET', actual, target, 'attainment'));
@@ -47,13 +49,19 @@ const OF_NUMBERS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   'ATTAINMENT_LOWER_BETTER/infor': ({ actual, target }) =>
     call('GAP_TO_TARGET', actual, target, 'attainment', '', '', '', 'lower', '', '', target === 0 ? 1 : ''),
   GAP: ({ actual, target }) => call('GAP_TO_TARGET', actual, target),
-  RUN_RATE: ({ actual, elapsed = 0, total = 0 }) =>
-    call('GAP_TO_TARGET', actual, 0, 'projection', START, halves(total), halves(elapsed)),
+  // A cell refuses to project from less than a tenth of the period.
+  RUN_RATE: ({ actual = 0, elapsed = 0, total = 0 }) =>
+    elapsed / total < MINIMUM_SHARE
+      ? runRate(actual, elapsed / total)
+      : call('GAP_TO_TARGET', actual, 0, 'projection', START, dayOf(total), dayOf(elapsed)),
   REQUIRED_RATE: ({ actual, target, remaining = 0 }) =>
-    call('GAP_TO_TARGET', actual, target, 'required', START, START + remaining, START),
+    SCALE * Number(call('GAP_TO_TARGET', actual, target, 'required', START, dayOf(remaining), START - 1)),
   EXPECTED_TO_DATE: ({ target, elapsed = 0, total = 0 }) =>
-    call('GAP_TO_TARGET', 0, target, 'expected', START, halves(total), halves(elapsed)),
-  RATE_CHANGE: ({ from = 0, to = 0 }) => rateChange(from, to),
+    call('GAP_TO_TARGET', 0, target, 'expected', START, dayOf(total), dayOf(elapsed)),
+  RATE_CHANGE: ({ from, to }) => ({
+    points: 100 * Number(call('GAP_TO_TARGET', to, from, 'signed_gap')),
+    relative: call('ROI', to, from),
+  }),
   OVER_ASSIGN: ({ sumQuotas = 0, plan = 0 }) => ({
     overAssignPct: attainment(sumQuotas, plan) - 1,
     ratio: attainment(sumQuotas, plan),

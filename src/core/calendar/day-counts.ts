@@ -40,7 +40,9 @@ function holidayCounter(rule: HolidayRule, length: WeekLength): (day: Day) => nu
   };
   return (day) => {
     const index = parts(day).year - FIRST_YEAR;
-    learn(index);
-    return (before[index] ?? 0) + (yearsOff[index] ?? []).filter((holiday) => holiday <= day).length;
+    if (index >= yearsOff.length) learn(index);
+    let count = before[index] ?? 0;
+    for (const holiday of yearsOff[index] ?? []) if (holiday <= day) count += 1;
+    return count;
   };
 }

@@ -24,7 +24,7 @@ const WORD = String.raw`(?<word>[a-z]+)`;
 const SHAPES: readonly RegExp[] = [
   String.raw`${DATE}(?<joint>[-/.])${MONTH}\k<joint>${SHORT_YEAR}`,
   String.raw`${YEAR}(?<joint>[-/.])${MONTH}\k<joint>${DATE}`,
-  String.raw`${DATE}(?:er|st|nd|rd|th)?${JOINT}(?:of )?${WORD}${JOINT}${SHORT_YEAR}`,
+  String.raw`${DATE}(?:er|st|nd|rd|th)?${JOINT}(?:of )?${WORD}(?:${JOINT}|, )${SHORT_YEAR}`,
   String.raw`${WORD}\.? ${DATE}(?:st|nd|rd|th)?,? ${YEAR}`,
   String.raw`${MONTH}[-/.]${YEAR}`,
   String.raw`${YEAR}[-/.]${MONTH}`,

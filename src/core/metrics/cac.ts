@@ -3,7 +3,7 @@ import { isRange, toGrid, type Grid } from './arguments/cell';
 import { cellFunction } from './arguments/cell-function';
 import { amount, wholeNumber } from './arguments/number';
 import { option } from './arguments/option';
-import { optional, readOne } from './arguments/reader';
+import { optional, readOne, refuse } from './arguments/reader';
 import type { CellFunction, CellResult } from './arguments/result';
 import { sameShape, shapeOf } from './arguments/shape';
 import { totalOf } from './arguments/total';
@@ -22,7 +22,7 @@ export const cac: CellFunction = (costs, customers, model, lag) => {
   const periods = readOne(LAG, lag) ?? 0;
   if (isSeries(readOne(MODEL, model) ?? 'auto', costs, customers))
     return costPerCustomer(delayed(costs, periods), customers);
-  if (periods > 0) throw new PlanError('lagNeedsLine', { value: periods });
+  if (periods > 0) throw refuse('lagNeedsLine', 'argument_lag', periods);
   return costPerCustomer(totalOf(COSTS, costs), totalOf(CUSTOMERS, customers));
 };
 
@@ -44,7 +44,7 @@ function delayed(costs: unknown, lag: number): unknown {
   if (lag === 0) return costs;
   const grid: Grid = isRange(costs) ? toGrid(costs) : [[costs]];
   const { rows, columns } = shapeOf(grid);
-  if (rows > 1 && columns > 1) throw new PlanError('lagNeedsLine', { value: lag });
+  if (rows > 1 && columns > 1) throw refuse('lagNeedsLine', 'argument_lag', lag);
   const shift = (list: readonly unknown[]): unknown[] => list.map((_, index) => list[index - lag] ?? '');
   return rows === 1 ? grid.map(shift) : shift(grid.map(([cell]) => cell)).map((cell) => [cell]);
 }

@@ -39,7 +39,7 @@ export const valueOf: Readonly<Record<Exclude<LtvModel, 'historical' | 'cohort'>
     return margin * churn;
   },
   expansion: ({ margin, churn: netRetention, discount = 0, horizon }) => {
-    notNegative(netRetention, 'argument_churn');
+    plausible(netRetention);
     const d = discountOf(discount);
     if (horizon === undefined) return perpetuity(margin, netRetention, d);
     return margin * geometricSum(netRetention / (1 + d), periods(horizon));
@@ -51,6 +51,14 @@ function retentionOf(churn: number): number {
   notNegative(churn, 'argument_churn');
   notAboveOne(churn, 'argument_churn');
   return 1 - churn;
+}
+
+/** No revenue of the same customers grows tenfold in a period: 95 was meant as 95 %. */
+const LARGEST_RETENTION = 10;
+
+function plausible(netRetention: number): void {
+  notNegative(netRetention, 'argument_churn');
+  if (netRetention > LARGEST_RETENTION) throw refuse('rateAboveOne', 'argument_churn', netRetention);
 }
 
 /** The sum without end of a payment that shrinks by retention and discount. */

@@ -1,3 +1,4 @@
+import { isRange } from './arguments/cell';
 import { cellFunction } from './arguments/cell-function';
 import { number, signedRate } from './arguments/number';
 import { findOption, option } from './arguments/option';
@@ -36,7 +37,7 @@ const READERS = [
  */
 export const ltv: CellFunction = (...cells) => {
   const [arpa, margin, , discount, , model] = cells;
-  return isCohort(model) ? cohortValue(arpa, margin, discount) : byCustomer(...cells);
+  return isRange(arpa) && isCohort(model) ? cohortValue(arpa, margin, discount) : byCustomer(...cells);
 };
 
 function isCohort(model: unknown): boolean {

@@ -1,3 +1,4 @@
+import { MINIMUM_SHARE, runRate } from '../metrics/run-rate';
 import type { Direction } from './metric-rule';
 
 /** What is still to do: positive when short, negative when exceeded, in both directions. */
@@ -32,10 +33,7 @@ export function paceStatus(pace: number | null, { green, amber }: Thresholds): P
   return pace >= amber ? 'watch' : 'late';
 }
 
-/** Share of the period under which a projection is too unstable to show. */
-const MINIMUM_PACE = 0.1;
-
 /** Where a flow ends if it goes on at its pace; null before a tenth of the period. */
 export function projection(actual: number, pace: number): number | null {
-  return pace < MINIMUM_PACE ? null : actual / pace;
+  return pace < MINIMUM_SHARE ? null : runRate(actual, pace);
 }

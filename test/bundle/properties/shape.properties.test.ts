@@ -41,9 +41,11 @@ function alone(name: Name, cells: readonly unknown[]): unknown {
   return inError === undefined ? `⚠ ${message}` : inError.trim();
 }
 
-test.each(CELL_BY_CELL)('%s of a range is %s of each of its cells, in the same shape', (name) => {
+test.each(CELL_BY_CELL)('%s of a range is that of each of its cells, in the same shape', (name) => {
   fc.assert(
     fc.property(argumentsOf(name), (given) => {
+      // The one model of LTV that reads its range whole.
+      fc.pre(!given.includes('cohorte'));
       const expected = given[0].map((row, r) =>
         row.map((_, c) =>
           alone(

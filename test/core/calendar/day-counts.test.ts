@@ -10,7 +10,7 @@ const year = (number: number): [number, number] => [day(number, 1, 1), day(numbe
 
 test.each([
   ['jours ouvrés of 2026', workedDays(MAINLAND, 5)(...year(2026)), 252],
-  ['jours ouvrables of 2025', workedDays(MAINLAND, 6)(...year(2025)), 302],
+  ['jours ouvrables of 2026', workedDays(MAINLAND, 6)(...year(2026)), 303],
   ['Alsace-Moselle', workedDays(EASTERN, 5)(...year(2026)), 251],
   ['Whit Monday worked', workedDays({ ...MAINLAND, whitMondayWorked: true }, 5)(...year(2026)), 253],
   ['a year when Ascension is on 1 May', workedDays(MAINLAND, 5)(day(2008, 5, 1), day(2008, 5, 1)), 0],

@@ -5,7 +5,7 @@ import { en } from '../../../src/locales/en';
 import { fr } from '../../../src/locales/fr';
 import { CASES } from './cases/index';
 import type { Case } from './cases/case';
-import { readingOf, type Tabs } from './reading';
+import { readingOf, word, type Tabs } from './reading';
 
 /** What one rule finds in a plan. */
 function found({ rule, ...damage }: Case, tabs: Tabs): readonly Finding[] {
@@ -57,4 +57,13 @@ test('the most severe comes first, then the order of the workbook', () => {
 test('nothing is said of tabs the plan does not hold', () => {
   const told = checkPlan(readingOf({})).map(({ rule }) => rule);
   expect(new Set(told)).toEqual(new Set(['table_missing']));
+});
+
+test('a change of a rate is told with what either reading leads to', () => {
+  const rate = { id: 'KPI-002', label: 'Taux', unit: word('unit', 'percent'), change: 0.02 };
+  const told = (base: number | '') =>
+    checkPlan(readingOf({ kpis: [{ ...rate, base }] })).find(({ rule }) => rule === 'change_ambiguous')
+      ?.values;
+  expect(told(0.15)).toMatchObject({ base: 15, points: 17, relative: 15.3 });
+  expect(told('')).toMatchObject({ base: 10, points: 12, relative: 10.2 });
 });

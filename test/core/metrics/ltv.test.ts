@@ -43,6 +43,7 @@ describe('LTV', () => {
       [50, 0.7, 0.03, '', '', 'discounted'],
     ],
     ['growth that outruns the discount', 'infiniteValue', [50, 0.7, 1.02, 0.01, '', 'expansion']],
+    ['a retention typed 95 for 95 %', 'rateAboveOne', [50, 0.7, 95, 0.01, 12, 'expansion']],
     ['no churn and no discount', 'infiniteValue', [50, 0.7, 0, 0]],
     ['no lifetime', 'lifetimeNotPositive', [50, 0.7, 0, '', '', 'durée']],
     ['a word for a number', 'numberExpected', ['cinquante', 0.7, 0.03]],

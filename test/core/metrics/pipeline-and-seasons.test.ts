@@ -1,12 +1,13 @@
 import { dealsNeeded, ltv, seasonalIndex, weightedPipeline } from '../../../src/core/metrics';
-import { rateAfter, rateChange } from '../../../src/core/metrics/rate-change';
+import { rateAfter } from '../../../src/core/metrics/rate-after';
+import { runRate } from '../../../src/core/metrics/run-rate';
 import { errorKey } from './error-key';
 
 test.each([
-  ['DEALS_NEEDED', dealsNeeded, [525_000, 5000, 0.2], 525],
-  ['DEALS_NEEDED once part is sold', dealsNeeded, [525_000, 5000, '20 %', 25_000], 500],
+  ['DEALS_NEEDED', dealsNeeded, [300_000, 6000, 0.25], 200],
+  ['DEALS_NEEDED once part is sold', dealsNeeded, [300_000, 6000, '25 %', 60_000], 160],
   ['DEALS_NEEDED once all is sold', dealsNeeded, [100, 5, 0.2, 120], 0],
-  ['WEIGHTED_PIPELINE', weightedPipeline, [20_000, 0.3], 6000],
+  ['WEIGHTED_PIPELINE', weightedPipeline, [40_000, 0.25], 10_000],
   [
     'WEIGHTED_PIPELINE of lines',
     weightedPipeline,
@@ -18,7 +19,6 @@ test.each([
   ],
   ['WEIGHTED_PIPELINE at one chance', weightedPipeline, [[[100, 300]], 0.25], 100],
   ['LTV of a cohort', ltv, [[[100, 80, 60, '', '']], 0.5, '', 0.1, '', 'cohorte'], 111.157],
-  ['LTV of a cohort in one cell', ltv, [100, 0.5, '', '', '', [['cohort']]], 50],
 ] as const)('%s', (_, compute, cells, expected) => {
   expect(compute(...cells)).toBeCloseTo(expected, 3);
 });
@@ -41,6 +41,8 @@ test.each([
     [[2 / 3, 4 / 3]],
   ],
   ['no season', seasonalIndex, [[[''], ['']]], ''],
+  ['a cohort of one period', ltv, [100, 0.5, '', '', '', 'cohort'], 50],
+  ['cohorts row by row', ltv, [[[100], [80]], 0.5, '', '', '', [['cohort'], ['historique']]], [[50], [40]]],
   ['a cohort not begun', ltv, [[['', '']], 1, '', '', '', 'cohort'], ''],
 ] as const)('%s', (_, compute, cells, expected) => {
   expect(compute(...cells)).toEqual(expected);
@@ -81,12 +83,12 @@ test.each([
   expect(errorKey(() => compute(...cells))).toBe(key);
 });
 
+test('a run rate is projected from any share of the period', () => {
+  expect(runRate(10_000, 1 / 12)).toBeCloseTo(120_000, 6);
+  expect(runRate(220, 0.5, 200)).toBe(240);
+});
+
 test('a change of rate has two readings', () => {
-  expect(rateChange(0.15, 0.2).points).toBeCloseTo(5, 9);
-  expect(rateChange(0.15, 0.2).relative).toBeCloseTo(1 / 3, 9);
-  expect(rateChange(0, 0.2)).toEqual({ points: 20, relative: null });
-  expect([rateAfter(0.1, 0.02, 'points'), rateAfter(0.1, 0.02, 'relative')]).toEqual([
-    expect.closeTo(0.12, 9),
-    expect.closeTo(0.102, 9),
-  ]);
+  expect(rateAfter(0.1, 0.02, 'points')).toBeCloseTo(0.12, 9);
+  expect(rateAfter(0.1, 0.02, 'relative')).toBeCloseTo(0.102, 9);
 });

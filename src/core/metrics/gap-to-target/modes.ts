@@ -1,5 +1,6 @@
 import { isoDay } from '../../calendar/iso';
 import { PlanError } from '../../errors';
+import { MINIMUM_SHARE, runRate } from '../run-rate';
 import type { Mode } from './options';
 import { daysLeft, elapsedShare, type Period } from './period';
 import type { Profile } from './profile';
@@ -71,9 +72,9 @@ function projection({ actual, profile, baseline }: Situation, period: Period): n
   if (profile.kind === 'ratio' && baseline === undefined) return actual;
   const share = elapsedShare(period, profile);
   if (share === 0) throw notStarted(period);
-  if (share < 1 / 10) throw new PlanError('tooEarlyToProject', { value: Math.floor(share * 1000) / 10 });
-  const from = profile.kind === 'flow' ? 0 : (baseline ?? 0);
-  return from + (actual - from) / share;
+  if (share < MINIMUM_SHARE)
+    throw new PlanError('tooEarlyToProject', { value: Math.floor(share * 1000) / 10 });
+  return runRate(actual, share, profile.kind === 'flow' ? 0 : baseline);
 }
 
 /** What is still to do, per day left in the calendar. */

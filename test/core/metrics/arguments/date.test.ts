@@ -15,6 +15,8 @@ describe('a day is read from', () => {
     ['English', '15 May 2026'],
     ['English, month first', 'May 15, 2026'],
     ['English, with its rank', '15th May 2026'],
+    ['English, with a comma', '15 May, 2026'],
+    ['English, with its rank and a comma', '15th May, 2026'],
     ['spaces around', ' 15/05/2026 '],
     ['a serial', 46157],
     ['a serial with a time', 46157.75],
