@@ -1,7 +1,11 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
+import type { CrossingAnswers, CrossingRequest } from './contract/crossing';
+import type { SharingAnswers, SharingRequest } from './contract/sharing';
 import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
+export type * from './contract/crossing';
+export type * from './contract/sharing';
 export type * from './contract/upkeep';
 export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/plan/answers';
 
@@ -11,6 +15,8 @@ export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/
  * people stay text until the server reads them; amounts computed are numbers in currency units.
  */
 export type Request =
+  | CrossingRequest
+  | SharingRequest
   | UpkeepRequest
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }
@@ -165,7 +171,7 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers extends UpkeepAnswers {
+export interface Answers extends CrossingAnswers, SharingAnswers, UpkeepAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };

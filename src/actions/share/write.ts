@@ -1,0 +1,96 @@
+import { valueRow, type RowContent } from '../../core/plan/content';
+import { appendRows, clearAppended, rowsBeyond, type GrowingTable } from '../../sheets/append-rows';
+import { readFreeRows } from '../../sheets/free-rows';
+import { rewriteRows, type WrittenSheet } from '../../sheets/write-rows';
+import { withNamedTables } from '../named-geometry';
+import { tabOf } from '../plan-tabs';
+import type { SharingTabs } from './read';
+import type { ShareRow } from './share-rows';
+
+/** Everything a share writes, found before the first write. */
+export interface SharingWrite {
+  readonly tabs: SharingTabs;
+  readonly sheet: WrittenSheet;
+  /** Rows that are there. */
+  readonly held: readonly ShareRow[];
+  readonly added: readonly RowContent[];
+  /** Where rows are added; null when none is. */
+  readonly growing: GrowingTable | null;
+}
+
+function growingOf(tabs: SharingTabs, sheet: WrittenSheet, count: number): GrowingTable | null {
+  if (count === 0) return null;
+  const free = readFreeRows(sheet.sheet, 'fixed_totals', tabs.totals);
+  const isNamed = rowsBeyond(free, count) > 0;
+  const geometry = isNamed ? withNamedTables(tabs.plan, sheet.geometry, 'fixed_totals') : sheet.geometry;
+  return { ...sheet, geometry, read: tabs.totals, free, lastRow: sheet.sheet.getMaxRows() };
+}
+
+/** Finds where rows go. Writes nothing. */
+export function sharingWrite(tabs: SharingTabs, rows: readonly ShareRow[]): SharingWrite {
+  const { plan, totals, lists } = tabs;
+  const tables = new Map([['fixed_totals', totals.geometry] as const]);
+  const sheet = {
+    sheet: tabOf(plan, 'fixed_totals').sheet,
+    table: 'fixed_totals',
+    geometry: { language: plan.mark.language, tables, lists: lists.blocks },
+    currency: plan.mark.currency,
+  };
+  const added = rows.filter(({ index }) => index === null).map(({ content }) => content);
+  return {
+    tabs,
+    sheet,
+    held: rows.filter(({ index }) => index !== null),
+    added,
+    growing: growingOf(tabs, sheet, added.length),
+  };
+}
+
+const TARGETS = ['target', 'origin', 'shared'];
+const STRETCHES = ['stretch', 'shared_stretch'];
+
+/** Writes columns of the rows that give them, and leaves the others as they are. */
+function rewrite(
+  { tabs, sheet }: SharingWrite,
+  rows: readonly ShareRow[],
+  keys: readonly string[],
+  content: (row: ShareRow) => RowContent,
+): void {
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const contents = tabs.totals.values.map((_, index) => {
+    const row = byIndex.get(index);
+    return row ? content(row) : null;
+  });
+  rewriteRows(sheet, tabs.totals.geometry.firstRow, contents, keys);
+}
+
+const withStretch = (rows: readonly ShareRow[]) => rows.filter(({ content }) => 'stretch' in content.values);
+const withPin = (rows: readonly ShareRow[]) => rows.filter(({ pin }) => pin !== null);
+const pinContent = ({ pin }: ShareRow): RowContent => valueRow({ pin });
+
+export function writeShare(write: SharingWrite): void {
+  const { held, added, growing } = write;
+  rewrite(write, held, TARGETS, ({ content }) => content);
+  rewrite(write, withStretch(held), STRETCHES, ({ content }) => content);
+  rewrite(write, withPin(held), ['pin'], pinContent);
+  if (growing) appendRows(growing, added);
+}
+
+/** What a row held before: a formula stays one. */
+function before({ totals, formula }: SharingTabs, { index, content }: ShareRow): RowContent {
+  const row = index ?? 0;
+  const keys = [...TARGETS, ...STRETCHES, 'pin'];
+  const cells = keys.map((key) => [key, formula(row, key) || totals.cell(row, key)] as const);
+  return valueRow(Object.fromEntries(cells), content.unit);
+}
+
+/** Puts everything back: a second try finds the tab as it was. */
+export function takeBack(write: SharingWrite): void {
+  const { tabs, held, added, growing } = write;
+  const restored = (row: ShareRow) => before(tabs, row);
+  rewrite(write, held, TARGETS, restored);
+  rewrite(write, withStretch(held), STRETCHES, restored);
+  rewrite(write, withPin(held), ['pin'], restored);
+  if (growing) clearAppended(growing, added);
+  SpreadsheetApp.flush();
+}
