@@ -8,6 +8,7 @@ import { financePanel } from '../finance/finance-panel';
 import { helpPanel } from '../help/help-panel';
 import { addNameLink } from '../names/add-name-link';
 import { startPath } from '../path/path';
+import { shareLink } from '../share/share-link';
 import { tabsPanel } from '../tabs/tabs-panel';
 import { outdatedCard } from '../upkeep/outdated-card';
 import type { Back } from '../upkeep/task-link';
@@ -24,6 +25,7 @@ const figures: Panel = (app, plan, back) =>
   figuresPanel(app, plan, {
     addSales: () => showSales(app, { plan, fiscalStart: app.state.fiscalStart }),
     addName: (axis) => addNameLink(app, plan, axis, back),
+    share: (label) => shareLink(app, plan, label, back),
   });
 
 const PANELS: Readonly<Record<View, Panel>> = {

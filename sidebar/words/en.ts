@@ -4,6 +4,7 @@ import { helpEn } from './help.en';
 import { homeEn } from './home.en';
 import { mixEn } from './mix.en';
 import { pathEn } from './path.en';
+import { shareEn } from './share.en';
 import { upkeepEn } from './upkeep.en';
 
 /**
@@ -29,6 +30,7 @@ export const en = {
   ...homeEn,
   ...helpEn,
   ...growEn,
+  ...shareEn,
   ...upkeepEn,
 } as const satisfies Record<string, string>;
 

@@ -5,6 +5,7 @@ import { helpFr } from './help.fr';
 import { homeFr } from './home.fr';
 import { mixFr } from './mix.fr';
 import { pathFr } from './path.fr';
+import { shareFr } from './share.fr';
 import { upkeepFr } from './upkeep.fr';
 
 /** Everything the sidebar says, in French, as typed on a keyboard: `speech.ts` applies the typography. */
@@ -27,5 +28,6 @@ export const fr: Words = {
   ...homeFr,
   ...helpFr,
   ...growFr,
+  ...shareFr,
   ...upkeepFr,
 };

@@ -16,7 +16,11 @@ const STRETCH = 2_760_000;
 const HELD = 1_200_000.5;
 
 const cents = (amounts: readonly unknown[]): number =>
-  Math.round(amounts.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0) * 100) / 100;
+  Math.round(amounts.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0) * 100) /
+  100;
+
+const lineOf = ({ axes }: SharePreview, axis: ShareAxis, member: string) =>
+  axes.find((one) => one.axis === axis)?.lines.find((line) => line.member === member);
 
 describe.each(HABITS)('sharing the target in $locale', ({ locale, language, growth, amount, sale }) => {
   const now = new Date('2026-12-15T10:00:00+01:00');
@@ -43,18 +47,22 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     const { print } = ask(runtime, { kind: 'share-preview', planId, choices });
     return ask(runtime, { kind: 'share', planId, choices, print });
   };
-  const rows = (axis: string) => tabs.rows('fixed_totals').filter((row) => row.get('axis') === axisLabel(axis));
+  const rows = (axis: string) =>
+    tabs.rows('fixed_totals').filter((row) => row.get('axis') === axisLabel(axis));
   const column = (axis: string, key: string) => rows(axis).map((row) => row.get(key));
   const indexOf = (member: string) =>
     tabs.rows('fixed_totals').findIndex((row) => row.get('member') === member);
-  const lineOf = ({ axes }: SharePreview, axis: ShareAxis, member: string) =>
-    axes.find((one) => one.axis === axis)?.lines.find((line) => line.member === member);
-
   test('a new plan says what can be shared: nobody typed anything yet', () => {
     const { mode, metrics } = ask(runtime, { kind: 'sharing', planId });
     expect(mode).toBe('simple');
     expect(metrics).toHaveLength(1);
-    expect(metrics[0]).toMatchObject({ metric, total: TOTAL, stretch: STRETCH, currency: 'EUR', years: [false, false] });
+    expect(metrics[0]).toMatchObject({
+      metric,
+      total: TOTAL,
+      stretch: STRETCH,
+      currency: 'EUR',
+      years: [false, false],
+    });
     expect(metrics[0]?.axes.map(({ axis, members }) => [axis, members.length])).toEqual([
       ['rep', 3],
       ['product', 2],
@@ -104,7 +112,10 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     const kept = preview();
     expect(kept.edited).toBe(1);
     expect(lineOf(kept, 'rep', 'Anne Roux')).toMatchObject({ after: HELD, held: 'edited' });
-    expect(lineOf(preview({ keepEdits: false }), 'rep', 'Anne Roux')).toMatchObject({ after: 896_000, held: null });
+    expect(lineOf(preview({ keepEdits: false }), 'rep', 'Anne Roux')).toMatchObject({
+      after: 896_000,
+      held: null,
+    });
     share();
     expect(cents(column('rep', 'target'))).toBe(RAISED);
     expect(column('rep', 'target')[0]).toBe(HELD);
@@ -127,7 +138,10 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
   });
 
   test('months get rows of their own, by working days, and the plan follows', () => {
-    expect(share({ axes: ['month'], profile: 'working_days', step: 1000 })).toEqual({ written: 0, added: 12 });
+    expect(share({ axes: ['month'], profile: 'working_days', step: 1000 })).toEqual({
+      written: 0,
+      added: 12,
+    });
     expect(rows('month')).toHaveLength(12);
     expect(cents(column('month', 'target'))).toBe(RAISED);
     expect(new Set(column('month', 'target')).size).toBeGreaterThan(3);

@@ -7,6 +7,7 @@ import type {
   WorkbookState,
 } from '../../../src/contract';
 import { exported, planSteps, rollUp, smartAnswer } from './answers';
+import { sharingHandlers } from './sharing';
 import { plan } from './state';
 import { TYPED_CELLS, upkeepHandlers } from './upkeep';
 
@@ -54,6 +55,7 @@ function usualHandlers(first: WorkbookState): Handlers {
     return made;
   };
   return {
+    ...sharingHandlers(only),
     ...upkeepHandlers(only),
     state: () => state,
     'save-mix': ({ name, tabs, styles }) => {
