@@ -30,7 +30,7 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
       (answer) => figuresReport(app, answer, offers),
     );
     place.replaceChildren(report);
-    if (offers) more.replaceChildren(offers.share('shareTitle'), offers.addName(axis));
+    if (offers) more.replaceChildren(offers.share('shareTarget'), offers.addName(axis));
   };
   const switcher = axisSwitch(app, plan, axis, (chosen) => {
     axis = chosen;

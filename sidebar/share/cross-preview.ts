@@ -60,7 +60,7 @@ function crossParts(
 function told({ speech: { say } }: App, { blocked, warnings }: CrossPreview): readonly Child[] {
   if (blocked.length > 0) return [notice('bad', heading(say('blockedTitle')), ...blocked.map(line))];
   const known =
-    warnings.length > 0 ? notice('warning', heading(say('warningsTitle')), ...warnings.map(line)) : null;
+    warnings.length > 0 ? notice('warning', heading(say('goodToKnow')), ...warnings.map(line)) : null;
   return [line(say('notYetWritten')), known];
 }
 

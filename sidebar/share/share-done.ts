@@ -15,7 +15,7 @@ export function showShared(
     app.announce(app.speech.say('opened', { name }));
   };
   showResult(app, {
-    title: 'shareTitle',
+    title: 'shareTarget',
     sentences,
     ways: [
       { label: 'openTotals', go: () => void open() },

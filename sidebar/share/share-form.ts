@@ -7,6 +7,7 @@ import { formTask } from '../upkeep/form-task';
 import type { Kept } from '../upkeep/kept';
 import type { TaskParts } from '../upkeep/task-screen';
 import { axesField } from './axes-field';
+import { catchUpLink } from './catch-up';
 import { showCrossPreview } from './cross-preview';
 import { draftFor, type ShareDraft } from './draft';
 import { editsField, heldLine } from './edits-field';
@@ -23,6 +24,8 @@ interface Asked {
   readonly plan: PlanSummary;
   readonly metric: SharingMetric;
   readonly draft: Kept<ShareDraft>;
+  /** Shows the form again. */
+  readonly again: () => void;
 }
 
 /** How the target is to be shared; what a choice makes useless is not asked. */
@@ -36,7 +39,7 @@ export function shareForm(
   let axes: Field | null = null;
   const fields = redrawn(() => {
     const metric = metrics.find((one) => one.metric === draft.now.metric);
-    return metric ? modeAndBelow({ app, plan, metric, draft }, (field) => (axes = field)) : [];
+    return metric ? modeAndBelow({ app, plan, metric, draft, again }, (field) => (axes = field)) : [];
   });
   const metric = metricField(app, metrics, draft, fields.redraw);
   return formTask(app, submit(app.speech.say('seePreview')), [metric, fields.node], () => {
@@ -62,7 +65,7 @@ function axesAndBelow(asked: Asked, keepAxes: (field: Field) => void): readonly 
 }
 
 /** How the axes ticked are shared. */
-function waysOf({ app, metric, draft }: Asked): readonly Child[] {
+function waysOf({ app, plan, metric, draft, again }: Asked): readonly Child[] {
   const { axes, mode } = draft.now;
   const isSimple = mode === 'simple';
   return [
@@ -71,6 +74,7 @@ function waysOf({ app, metric, draft }: Asked): readonly Child[] {
     stepField(app, draft).node,
     isSimple ? heldLine(app, metric, draft.now) : null,
     editsField(app, metric, draft),
+    isSimple ? catchUpLink(app, plan, metric, draft, again) : null,
   ];
 }
 

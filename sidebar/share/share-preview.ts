@@ -50,11 +50,14 @@ function previewParts(
 }
 
 /** What keeps the share from being made, or what should be known before. */
-function told({ say }: Speech, { refused, warnings }: SharePreview): readonly Child[] {
+function told({ say, money }: Speech, preview: SharePreview): readonly Child[] {
+  const { refused, warnings, stretch, currency } = preview;
   if (refused.length > 0) return [notice('bad', heading(say('refusedTitle')), ...refused.map(line))];
   const known =
-    warnings.length > 0 ? notice('warning', heading(say('warningsTitle')), ...warnings.map(line)) : null;
-  return [line(say('notYetWritten')), known, element('p', { class: 'hint' }, say('pinHint'))];
+    warnings.length > 0 ? notice('warning', heading(say('goodToKnow')), ...warnings.map(line)) : null;
+  const reach = stretch === null ? [] : [say('stretchToo', { stretch: money(stretch, currency) })];
+  const hints = [say('pinHint'), ...reach].map((text) => element('p', { class: 'hint' }, text));
+  return [line(say('notYetWritten')), known, ...hints];
 }
 
 async function share(

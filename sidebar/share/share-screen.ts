@@ -14,7 +14,7 @@ export function showShare(app: App, plan: PlanSummary, back: Back): void {
   const ask = async (): Promise<SharingReport> =>
     (known ??= await app.server.ask('sharing', { planId: plan.planId }));
   const screen = (): HTMLElement =>
-    askingScreen(app, app.speech.say('shareTitle'), back, ask, (report) => {
+    askingScreen(app, app.speech.say('shareTarget'), back, ask, (report) => {
       const [first] = report.metrics;
       if (!first) return nothingToShare(app);
       draft ??= keep(draftFor(first, report.mode));

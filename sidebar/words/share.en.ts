@@ -1,6 +1,6 @@
 /** Sharing the target: choices, preview, end. */
 export const shareEn = {
-  shareTitle: 'Share the target',
+  shareTarget: 'Share the target',
   shareRest: 'Share what is left',
   shareExcess: 'Share again',
   shareNone:
@@ -47,6 +47,7 @@ export const shareEn = {
 
   sharePreviewTitle: 'Preview of the share',
   pinHint: 'Tick “Pin” to hold an amount and type it.',
+  stretchToo: 'The stretch is shared the same way: {stretch}.',
   columnBefore: 'Before',
   columnAfter: 'After',
   columnPin: 'Pin',
@@ -62,13 +63,25 @@ export const shareEn = {
   sumEqual: 'Sum {sum}: equal to the total.',
   sumOther: 'Sum {sum}, for {total}.',
   refusedTitle: 'This cannot be shared',
-  warningsTitle: 'Good to know',
+  goodToKnow: 'Good to know',
   updatePreview: 'Update the preview',
   shareNow: 'Share',
   shareDone: '{n} amount written.|{n} amounts written.',
   rowsAdded: '{n} row added.|{n} rows added.',
   shareKept: 'The total, pinned amounts and other rows did not change.',
   openTotals: 'Open the tab',
+
+  catchUpTitle: 'Catch up over the remaining months',
+  catchUpHint: 'Spread what past months lack. Targets do not change.',
+  catchUpBehind: 'Past months are {amount} short of their target.',
+  catchUpAhead: 'Past months are {amount} beyond their target: the others are lighter.',
+  catchUpNothing: 'Past months reached exactly their target: there is nothing to catch up.',
+  catchUpBeside: 'The catch-up is written beside the target of each month.',
+  catchUpWillNote: 'It will be noted in Decisions.',
+  columnCatchUp: 'Catch-up',
+  catchUpNow: 'Write the catch-up',
+  catchUpDone: '{n} month has a catch-up.|{n} months have a catch-up.',
+  catchUpNoted: 'The decision is noted in Decisions.',
 
   crossSums: 'Sums of each axis',
   crossAgrees: 'agrees',

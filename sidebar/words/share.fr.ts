@@ -1,7 +1,7 @@
 import type { shareEn } from './share.en';
 
 export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
-  shareTitle: "Partager l'objectif",
+  shareTarget: "Partager l'objectif",
   shareRest: 'Répartir le reste',
   shareExcess: 'Répartir à nouveau',
   shareNone:
@@ -51,6 +51,7 @@ export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
 
   sharePreviewTitle: 'Aperçu de la répartition',
   pinHint: 'Cochez « Verrou » pour bloquer un montant et le saisir.',
+  stretchToo: 'Le stretch se répartit de la même façon : {stretch}.',
   columnBefore: 'Avant',
   columnAfter: 'Après',
   columnPin: 'Verrou',
@@ -66,13 +67,25 @@ export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
   sumEqual: 'Somme {sum} : égale au total.',
   sumOther: 'Somme {sum}, pour {total}.',
   refusedTitle: 'Répartition impossible',
-  warningsTitle: 'Bon à savoir',
+  goodToKnow: 'Bon à savoir',
   updatePreview: "Mettre à jour l'aperçu",
   shareNow: 'Répartir',
   shareDone: '{n} montant écrit.|{n} montants écrits.',
   rowsAdded: '{n} ligne ajoutée.|{n} lignes ajoutées.',
   shareKept: "Le total, les montants verrouillés et les autres lignes n'ont pas changé.",
   openTotals: "Ouvrir l'onglet",
+
+  catchUpTitle: 'Rattraper sur les mois restants',
+  catchUpHint: 'Répartir ce qui manque aux mois passés. Les cibles ne changent pas.',
+  catchUpBehind: 'Il manque {amount} à la cible des mois passés.',
+  catchUpAhead: 'Les mois passés dépassent leur cible de {amount} : les suivants sont allégés.',
+  catchUpNothing: "Les mois passés ont atteint exactement leur cible : il n'y a rien à rattraper.",
+  catchUpBeside: "Le rattrapage s'écrit à côté de la cible de chaque mois.",
+  catchUpWillNote: 'Il sera noté dans Décisions.',
+  columnCatchUp: 'Rattrapage',
+  catchUpNow: 'Écrire le rattrapage',
+  catchUpDone: '{n} mois a un rattrapage.|{n} mois ont un rattrapage.',
+  catchUpNoted: 'La décision est notée dans Décisions.',
 
   crossSums: 'Sommes de chaque axe',
   crossAgrees: 'égale',

@@ -22,6 +22,7 @@ import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
 import { sendCrmToBudget } from './send-crm';
 import { judgeGoal } from './sentence';
+import { previewCatchUp, writeCatchUp } from './share/catch-up';
 import { previewShare } from './share/preview';
 import { sharingOf } from './share/report';
 import { shareTarget } from './share/share';
@@ -66,6 +67,8 @@ const handlers: Handlers = {
   'share-preview': (spreadsheet, { planId, choices }) => previewShare(spreadsheet, planId, choices),
   share: (spreadsheet, { planId, choices, print }) =>
     alone(() => shareTarget(spreadsheet, planId, choices, print)),
+  'catch-up-preview': (spreadsheet, { planId, choices }) => previewCatchUp(spreadsheet, planId, choices),
+  'catch-up': (spreadsheet, { planId, choices }) => alone(() => writeCatchUp(spreadsheet, planId, choices)),
   'first-action': (spreadsheet, { planId }) => firstAction(spreadsheet, planId),
   refresh: (spreadsheet, { planId }) => alone(() => refreshPlan(spreadsheet, planId)),
   'smart-check': (spreadsheet, { planId }) => alone(() => checkObjectives(spreadsheet, planId)),

@@ -52,6 +52,8 @@ export interface SharingMetric {
   readonly years: readonly [boolean, boolean];
   /** Whether a full year says how months differ. */
   readonly hasMonths: boolean;
+  /** Whether months that are over have a target, and others remain to catch up in. */
+  readonly canCatchUp: boolean;
 }
 
 export interface SharingReport {
@@ -93,6 +95,20 @@ export interface SharePreview {
   readonly print: string;
 }
 
+/** How a shortfall is spread over the months that remain: as the year is. */
+export type CatchUpChoices = Pick<SharingChoices, 'metric' | 'profile' | 'indices' | 'step'>;
+
+/** What the months to come have to catch up, beside their targets. */
+export interface CatchUpPreview {
+  readonly currency: string;
+  /** What past months lack; below 0 when they brought more. */
+  readonly shortfall: number;
+  readonly lines: readonly { readonly month: string; readonly target: number; readonly catchUp: number }[];
+  readonly warnings: readonly string[];
+  /** Whether the plan holds the tab where the decision will be noted. */
+  readonly isNoted: boolean;
+}
+
 /** Sharing the target of a plan. */
 export type SharingRequest =
   | { readonly kind: 'sharing'; readonly planId: string }
@@ -102,10 +118,14 @@ export type SharingRequest =
       readonly planId: string;
       readonly choices: SharingChoices;
       readonly print: string;
-    };
+    }
+  | { readonly kind: 'catch-up-preview'; readonly planId: string; readonly choices: CatchUpChoices }
+  | { readonly kind: 'catch-up'; readonly planId: string; readonly choices: CatchUpChoices };
 
 export interface SharingAnswers {
   readonly sharing: SharingReport;
   readonly 'share-preview': SharePreview;
   readonly share: { readonly written: number; readonly added: number };
+  readonly 'catch-up-preview': CatchUpPreview;
+  readonly 'catch-up': { readonly months: number; readonly isNoted: boolean };
 }

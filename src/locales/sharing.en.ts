@@ -42,9 +42,9 @@ export const sharingEn = {
   warnYears: '{axis}: a month is missing in {names}, which is left out of the average.',
   warnNoFigure: '{names}: no sales entered, so what is missing there is not counted.',
 
-  catchUpNone: 'No month is over yet: there is nothing to catch up.',
+  catchUpNone: 'No month is over yet, or none is left: there is nothing to spread.',
   catchUpNoMonths: 'The year is not shared by month yet. Share it first.',
-  catchUpNoLeft: 'The year is over: no month is left to catch up in.',
+  catchUpNoProfile: 'No full year of sales tells how months differ. Choose another way to spread the year.',
   catchUpFinding: '{metric}: {amount} short of the target of past months.',
   catchUpAhead: '{metric}: {amount} beyond the target of past months.',
   catchUpDecision: 'Spread over the remaining months, beside their targets.',

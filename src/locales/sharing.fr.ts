@@ -49,9 +49,10 @@ export const sharingFr: Record<keyof typeof sharingEn, string> = {
   warnYears: '{axis} : il manque un mois en {names}, qui ne compte pas dans la moyenne.',
   warnNoFigure: '{names} : aucune vente saisie, donc le manque de ce mois n’est pas compté.',
 
-  catchUpNone: 'Aucun mois n’est encore terminé : il n’y a rien à rattraper.',
+  catchUpNone: 'Aucun mois n’est terminé, ou aucun ne reste : il n’y a rien à reporter.',
   catchUpNoMonths: 'L’année n’est pas encore répartie par mois. Répartissez-la d’abord.',
-  catchUpNoLeft: 'L’année est terminée : aucun mois ne reste pour rattraper.',
+  catchUpNoProfile:
+    'Aucune année complète de ventes ne dit comment les mois diffèrent. Choisissez une autre façon de répartir l’année.',
   catchUpFinding: '{metric} : il manque {amount} à la cible des mois passés.',
   catchUpAhead: '{metric} : {amount} au-delà de la cible des mois passés.',
   catchUpDecision: 'Réparti sur les mois restants, à côté de leurs cibles.',

@@ -1,6 +1,7 @@
 import type { SharingMember, SharingMetric, SharingReport } from '../../contract';
 import { fromMinor } from '../../core/money';
 import type { Axis, MemberAxis } from '../../core/objectives/axis';
+import { canCatchUp } from '../../core/sharing/catch-up';
 import { yearRow, type SharingFacts, type YearByMember } from '../../core/sharing/facts';
 import { seasonalIndex } from '../../core/sharing/seasonal-index';
 import { isTargetEdited, type TotalRow } from '../../core/sharing/total-row';
@@ -57,6 +58,7 @@ function reported(tabs: SharingTabs, facts: SharingFacts, metric: string): reado
     axes: shared.filter(({ members }) => members.length > 0),
     years: [hasFigures(last), hasFigures(before)] as const,
     hasMonths: seasonalIndex(facts.monthly) !== null,
+    canCatchUp: kind === 'flow' && canCatchUp(facts),
   };
   return [one];
 }

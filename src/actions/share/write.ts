@@ -26,16 +26,20 @@ function growingOf(tabs: SharingTabs, sheet: WrittenSheet, count: number): Growi
   return { ...sheet, geometry, read: tabs.totals, free, lastRow: sheet.sheet.getMaxRows() };
 }
 
-/** Finds where rows go. Writes nothing. */
-export function sharingWrite(tabs: SharingTabs, rows: readonly ShareRow[]): SharingWrite {
-  const { plan, totals, lists } = tabs;
+/** The fixed totals, as rows are written in them. */
+export function writtenTotals({ plan, totals, lists }: SharingTabs): WrittenSheet {
   const tables = new Map([['fixed_totals', totals.geometry] as const]);
-  const sheet = {
+  return {
     sheet: tabOf(plan, 'fixed_totals').sheet,
     table: 'fixed_totals',
     geometry: { language: plan.mark.language, tables, lists: lists.blocks },
     currency: plan.mark.currency,
   };
+}
+
+/** Finds where rows go. Writes nothing. */
+export function sharingWrite(tabs: SharingTabs, rows: readonly ShareRow[]): SharingWrite {
+  const sheet = writtenTotals(tabs);
   const added = rows.filter(({ index }) => index === null).map(({ content }) => content);
   return {
     tabs,

@@ -115,6 +115,20 @@ describeInBrowser('sharing the target', () => {
     expect(asked(fake, 'share')).toHaveLength(1);
   });
 
+  test('spreads what past months lack over the others, once it was shown', async () => {
+    const fake = aPlan();
+    await withSidebar(fake, async (page) => {
+      await press(page, 'Partager l’objectif');
+      await page.getByText('Rattraper sur les mois restants').click();
+      await page.getByText('Il manque 30\u202f000\u00a0€ à la cible des mois passés.').waitFor();
+      await look(page, 'share-catch-up');
+      expect(asked(fake, 'catch-up')).toEqual([]);
+      await press(page, 'Écrire le rattrapage');
+      await page.getByText('La décision est notée dans Décisions.').waitFor();
+    });
+    expect(asked(fake, 'catch-up')).toMatchObject([{ choices: { profile: 'history', step: 1 } }]);
+  });
+
   test('is offered beside what is left to share', async () => {
     const fake = aPlan({ 'roll-up': ({ axis }) => ({ ...rollUp(axis), leftToShare: 48_000 }) });
     await withSidebar(fake, async (page) => {

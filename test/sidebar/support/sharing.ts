@@ -1,5 +1,6 @@
 import type {
   Answers,
+  CatchUpPreview,
   CrossPreview,
   PlanSummary,
   Refusal,
@@ -11,7 +12,15 @@ import type {
   SharingReport,
 } from '../../../src/contract';
 
-type SharingKind = 'sharing' | 'share-preview' | 'share' | 'cross-preview' | 'cross' | 'target-mode';
+type SharingKind =
+  | 'catch-up-preview'
+  | 'catch-up'
+  | 'sharing'
+  | 'share-preview'
+  | 'share'
+  | 'cross-preview'
+  | 'cross'
+  | 'target-mode';
 export type SharingHandlers = {
   readonly [K in SharingKind]: (request: Extract<Request, { readonly kind: K }>) => Answers[K] | Refusal;
 };
@@ -52,6 +61,7 @@ export const sharing: SharingReport = {
       ],
       years: [true, true],
       hasMonths: true,
+      canCatchUp: true,
     },
   ],
 };
@@ -100,6 +110,15 @@ export const sharePreview = (axes: readonly ShareAxis[]): SharePreview => ({
   print: 'abc',
 });
 
+/** Three months left, and one without a figure. */
+export const catchUpPreview: CatchUpPreview = {
+  currency: 'EUR',
+  shortfall: 30_000,
+  lines: ['M10', 'M11', 'M12'].map((month) => ({ month, target: 95_800, catchUp: 10_000 })),
+  warnings: ['M9 : aucune vente saisie, donc le manque de ce mois n’est pas compté.'],
+  isNoted: true,
+};
+
 /** An axis that disagrees, and more rows than a workbook likes. */
 export const crossPreview: CrossPreview = {
   currency: 'EUR',
@@ -135,6 +154,8 @@ export function sharingHandlers(plan: () => PlanSummary): SharingHandlers {
     sharing: () => sharing,
     'share-preview': ({ choices }) => sharePreview(choices.axes),
     share: ({ choices }) => ({ written: 3, added: choices.axes.includes('month') ? 12 : 0 }),
+    'catch-up-preview': () => catchUpPreview,
+    'catch-up': () => ({ months: 3, isNoted: true }),
     'cross-preview': ({ choices }) => (choices.repairs.length > 0 ? repaired : crossPreview),
     cross: () => ({ rows: crossPreview.rows }),
     'target-mode': () => ({ plan: plan() }),

@@ -27,7 +27,10 @@ export function fixedTotalRows(settings: PlanSettings): readonly RowContent[] {
     memberShares(settings, axis).map(({ name, reference, target, stretch }) => {
       const amounts = { reference: amount(reference), target: amount(target), stretch: amount(stretch) };
       const computed = settings.sharing === 'typed' ? {} : sharedAmounts(amounts);
-      return valueRow({ ...shared, axis, member: name, ...given({ ...amounts, ...computed }), origin }, 'money');
+      return valueRow(
+        { ...shared, axis, member: name, ...given({ ...amounts, ...computed }), origin },
+        'money',
+      );
     }),
   );
   return [whole, ...shares];
