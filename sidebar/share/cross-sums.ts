@@ -49,7 +49,7 @@ function repairField(
 ): HTMLElement {
   const { say } = app.speech;
   const options = repairs.map((how) => ({ value: how, label: say(WORDS[how]) }));
-  const legend = say('repairQuestion', { axis: say(axisWords[axis]) });
+  const legend = say('repairQuestion', { name: say(axisWords[axis]) });
   const place = element('div');
   const chosen = draft.now.repairs.find((one) => one.axis === axis)?.how ?? '';
   const { node } = radioField({ path: 'repair.' + axis, legend, options }, chosen, (value) => {

@@ -10,7 +10,7 @@ export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
   shareTotal: 'À répartir : {total}',
   shareStretch: 'Stretch : {stretch}',
   modeQuestion: 'Comment tenir les objectifs ?',
-  modeSimple: 'Chaque axe à part',
+  modeSimple: 'Chaque répartition à part',
   modeSimpleHint:
     'Les commerciaux font le total, les produits aussi, les canaux et les mois aussi. Suffit à la plupart des équipes.',
   modeCrossed: 'Commerciaux × produits × canaux croisés',
@@ -87,15 +87,16 @@ export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
   catchUpDone: '{n} mois a un rattrapage.|{n} mois ont un rattrapage.',
   catchUpNoted: 'La décision est notée dans Décisions.',
 
-  crossSums: 'Sommes de chaque axe',
+  crossSums: 'Sommes de chaque répartition',
   crossAgrees: 'égale',
   crossSum: '{sum} pour {total}',
-  repairQuestion: '{axis} : que faire ?',
+  repairQuestion: '{name} : que faire ?',
   repairScale: 'Ramener au total, verrous gardés',
   repairUnassigned: "Mettre l'écart sur « Non affecté »",
   repairEdit: "Corriger dans l'onglet",
   crossRows: '{n} ligne à écrire dans le détail.|{n} lignes à écrire dans le détail.',
-  crossLarge: "C'est plus que {limit} : le classeur sera lent. Décochez un axe, ou continuez malgré tout.",
+  crossLarge:
+    "C'est plus que {limit} : le classeur sera lent. Revenez en arrière pour croiser moins, ou continuez malgré tout.",
   crossGoOn: 'Les écrire malgré tout',
   crossHeld: '{n} ligne tenue.|{n} lignes tenues.',
   crossEdited: '{n} ligne changée à la main.|{n} lignes changées à la main.',

@@ -54,6 +54,11 @@ export const checksEn = {
   fix_parent_missing: 'Choose its parent objective.',
   check_parent_cycle: 'These objectives are parents of one another: {value}.',
   fix_parent_cycle: 'Change or clear one of the parents.',
+  check_parent_level: 'The parent objective {value}, of level “{level}”, is not above this one.',
+  fix_parent_level: 'Choose a parent of a more general level, or correct the level.',
+  check_children_other_metric:
+    'No sub-objective has the metric “{value}”: they are drivers, and nothing tells how much of the target they cover.',
+  fix_children_other_metric: 'Add sub-objectives with this metric, or leave the drivers as they are.',
   check_child_outside_parent: 'The period of this objective exceeds that of its parent {value}.',
   fix_child_outside_parent: 'Bring its dates within those of the parent.',
   check_children_sum: 'The sub-objectives cover {value}% of this target.',

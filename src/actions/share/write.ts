@@ -88,6 +88,20 @@ function before({ totals, formula }: SharingTabs, { index, content }: ShareRow):
   return valueRow(Object.fromEntries(cells), content.unit);
 }
 
+/** The prepared rows used hold their formulas again: those people may type over stood where amounts were given. */
+function restorePrepared({ tabs, sheet, added }: SharingWrite, { free }: GrowingTable): void {
+  const keys = [...new Set(added.flatMap(({ values }) => Object.keys(values)))];
+  const last = free.first + Math.min(free.prepared, added.length);
+  const contents = tabs.totals.values.map((_, row) =>
+    row < free.first || row >= last
+      ? null
+      : valueRow(
+          Object.fromEntries(keys.map((key) => [key, tabs.formula(row, key) || tabs.totals.cell(row, key)])),
+        ),
+  );
+  rewriteRows(sheet, tabs.totals.geometry.firstRow, contents, keys);
+}
+
 /** Puts everything back: a second try finds the tab as it was. */
 export function takeBack(write: SharingWrite): void {
   const { tabs, held, added, growing } = write;
@@ -95,6 +109,9 @@ export function takeBack(write: SharingWrite): void {
   rewrite(write, held, TARGETS, restored);
   rewrite(write, withStretch(held), STRETCHES, restored);
   rewrite(write, withPin(held), ['pin'], restored);
-  if (growing) clearAppended(growing, added);
+  if (growing) {
+    clearAppended(growing, added);
+    restorePrepared(write, growing);
+  }
   SpreadsheetApp.flush();
 }
