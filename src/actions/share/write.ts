@@ -50,8 +50,9 @@ export function sharingWrite(tabs: SharingTabs, rows: readonly ShareRow[]): Shar
   };
 }
 
+/** Columns of a row that has a stretch, and of one that has none to write. */
 const TARGETS = ['target', 'origin', 'shared'];
-const STRETCHES = ['stretch', 'shared_stretch'];
+const AIMS = [...TARGETS, 'stretch', 'shared_stretch'];
 
 /** Writes columns of the rows that give them, and leaves the others as they are. */
 function rewrite(
@@ -68,22 +69,36 @@ function rewrite(
   rewriteRows(sheet, tabs.totals.geometry.firstRow, contents, keys);
 }
 
-const withStretch = (rows: readonly ShareRow[]) => rows.filter(({ content }) => 'stretch' in content.values);
-const withPin = (rows: readonly ShareRow[]) => rows.filter(({ pin }) => pin !== null);
-const pinContent = ({ pin }: ShareRow): RowContent => valueRow({ pin });
+const hasStretch = ({ content }: ShareRow): boolean => 'stretch' in content.values;
+const hasPin = ({ pin }: ShareRow): boolean => pin !== null;
+
+/** Writes rows that are there: each column in as few calls as neighbours allow. */
+function rewriteAll(write: SharingWrite, content: (row: ShareRow) => RowContent, pin = content): void {
+  const { held } = write;
+  rewrite(write, held.filter(hasStretch), AIMS, content);
+  rewrite(
+    write,
+    held.filter((row) => !hasStretch(row)),
+    TARGETS,
+    content,
+  );
+  rewrite(write, held.filter(hasPin), ['pin'], pin);
+}
 
 export function writeShare(write: SharingWrite): void {
-  const { held, added, growing } = write;
-  rewrite(write, held, TARGETS, ({ content }) => content);
-  rewrite(write, withStretch(held), STRETCHES, ({ content }) => content);
-  rewrite(write, withPin(held), ['pin'], pinContent);
+  const { added, growing } = write;
+  rewriteAll(
+    write,
+    ({ content }) => content,
+    ({ pin }) => valueRow({ pin }),
+  );
   if (growing) appendRows(growing, added);
 }
 
 /** What a row held before: a formula stays one. */
 function before({ totals, formula }: SharingTabs, { index, content }: ShareRow): RowContent {
   const row = index ?? 0;
-  const keys = [...TARGETS, ...STRETCHES, 'pin'];
+  const keys = [...AIMS, 'pin'];
   const cells = keys.map((key) => [key, formula(row, key) || totals.cell(row, key)] as const);
   return valueRow(Object.fromEntries(cells), content.unit);
 }
@@ -104,11 +119,8 @@ function restorePrepared({ tabs, sheet, added }: SharingWrite, { free }: Growing
 
 /** Puts everything back: a second try finds the tab as it was. */
 export function takeBack(write: SharingWrite): void {
-  const { tabs, held, added, growing } = write;
-  const restored = (row: ShareRow) => before(tabs, row);
-  rewrite(write, held, TARGETS, restored);
-  rewrite(write, withStretch(held), STRETCHES, restored);
-  rewrite(write, withPin(held), ['pin'], restored);
+  const { tabs, added, growing } = write;
+  rewriteAll(write, (row) => before(tabs, row));
   if (growing) {
     clearAppended(growing, added);
     restorePrepared(write, growing);

@@ -88,11 +88,18 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
       isNew: false,
     });
     runtime.calls.reset();
-    expect(share()).toEqual({ written: 7, added: 0 });
+    expect(ask(runtime, { kind: 'share', planId, choices: usual, print: shown.print })).toEqual({
+      written: 7,
+      added: 0,
+    });
     expect(runtime.calls.noReadAfterWrite()).toEqual([]);
-    console.log(
-      `A preview and a share: ${runtime.calls.count('read')} reads, ${runtime.calls.count('write')} writes`,
-    );
+    // Settings, lists, fixed totals, KPIs, actuals: each once; then two blocks, formats and values.
+    const calls = (method: string) => runtime.calls.count(method);
+    expect([calls('Range.getValues'), calls('Range.getNotes'), calls('Range.getFormulas')]).toEqual([
+      5, 4, 1,
+    ]);
+    expect([calls('Range.setNumberFormats'), calls('Range.setValues')]).toEqual([2, 2]);
+    console.log(`A share: ${calls('read')} reads, ${calls('write')} writes`);
     for (const axis of ['rep', 'product', 'channel']) {
       expect(cents(column(axis, 'target'))).toBe(RAISED);
       expect(cents(column(axis, 'stretch'))).toBe(STRETCH);
