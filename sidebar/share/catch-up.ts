@@ -65,11 +65,11 @@ function told(app: App, { shortfall, currency, isNoted }: CatchUpPreview): reado
 function monthTable({ speech: { say, money } }: App, { lines }: CatchUpPreview): HTMLElement {
   const column = (key: 'columnTarget' | 'columnCatchUp'): HTMLElement =>
     element('th', { scope: 'col' }, say(key));
-  const rows = lines.map(({ month, target, catchUp: due }) =>
+  const rows = lines.map(({ month, hint, target, catchUp: due }) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, month),
+      element('th', { scope: 'row' }, month, element('span', { class: 'hint' }, ' ', hint)),
       element('td', {}, money(target, '')),
       element('td', { class: 'changed' }, money(due, '')),
     ),

@@ -64,7 +64,7 @@ function pinBox(
 }
 
 function figures(app: App, line: SharePreviewLine, tick: HTMLElement | null): HTMLElement {
-  const { member, before, after } = line;
+  const { member, hint, before, after } = line;
   const amounts = element(
     'td',
     {},
@@ -72,7 +72,13 @@ function figures(app: App, line: SharePreviewLine, tick: HTMLElement | null): HT
     element('span', { class: 'below' }, shown(app, before)),
   );
   const note = noteOf(app, line);
-  const who = element('th', { scope: 'row' }, member, note && element('span', { class: 'status' }, note));
+  const who = element(
+    'th',
+    { scope: 'row' },
+    member,
+    hint && element('span', { class: 'hint' }, ' ', hint),
+    note && element('span', { class: 'status' }, note),
+  );
   return element('tr', {}, who, amounts, element('td', { class: 'tick' }, tick));
 }
 

@@ -34,11 +34,11 @@ export function profileFields(app: App, metric: SharingMetric, draft: Kept<Share
 /** Twelve indices, under the names the plan gives its months. */
 function indexFields(app: App, metric: SharingMetric, draft: Kept<ShareDraft>): HTMLElement {
   const months = metric.axes.find(({ axis }) => axis === 'month')?.members ?? [];
-  const fields = months.map(({ member }, rank) => {
+  const fields = months.map(({ member, hint }, rank) => {
     const input = lineInput(draft.now.indices[rank] ?? '', (text) =>
       draft.change({ indices: draft.now.indices.map((index, at) => (at === rank ? text : index)) }),
     );
-    return compactField({ path: 'indices.' + rank, label: member, input }).node;
+    return compactField({ path: 'indices.' + rank, label: member + ' · ' + hint, input }).node;
   });
   const hint = element('p', { class: 'hint' }, app.speech.say('indexHint'));
   return element('div', { class: 'indices' }, ...fields, hint);

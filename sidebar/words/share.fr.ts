@@ -29,7 +29,7 @@ export const shareFr: Readonly<Record<keyof typeof shareEn, string>> = {
   weightTyped: "Colonne « Poids » de l'onglet",
   yearLast: "Poids de l'an dernier (%)",
   yearBefore: "Poids de l'année d'avant (%)",
-  profileQuestion: 'Étaler les mois',
+  profileQuestion: "Étaler l'année",
   profileWorkingDays: 'Selon les jours ouvrés en France',
   profileEven: 'À parts égales',
   profileHistory: 'Comme les années passées',

@@ -30,6 +30,8 @@ export interface SharingChoices {
 /** A member as the tab holds it; null where a cell is blank. */
 export interface SharingMember {
   readonly member: string;
+  /** Of a month, its name and year in the reader's language; '' for others. */
+  readonly hint: string;
   readonly reference: number | null;
   readonly weight: number | null;
   readonly target: number | null;
@@ -64,6 +66,8 @@ export interface SharingReport {
 /** What a member has, and what it will have. */
 export interface SharePreviewLine {
   readonly member: string;
+  /** Of a month, its name and year. */
+  readonly hint: string;
   readonly before: number | null;
   /** Null for a tick without an amount, which is left alone. */
   readonly after: number | null;
@@ -103,7 +107,12 @@ export interface CatchUpPreview {
   readonly currency: string;
   /** What past months lack; below 0 when they brought more. */
   readonly shortfall: number;
-  readonly lines: readonly { readonly month: string; readonly target: number; readonly catchUp: number }[];
+  readonly lines: readonly {
+    readonly month: string;
+    readonly hint: string;
+    readonly target: number;
+    readonly catchUp: number;
+  }[];
   readonly warnings: readonly string[];
   /** Whether the plan holds the tab where the decision will be noted. */
   readonly isNoted: boolean;

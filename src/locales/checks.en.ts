@@ -82,7 +82,7 @@ export const checksEn = {
   check_all_in_cube: '“{value}” does not belong in the detail: it would be counted beside its parts.',
   fix_all_in_cube: 'Type this total in Fixed totals.',
   check_left_to_share: '{axis}: the total and the sum of the members differ by {value}.',
-  fix_left_to_share: 'Share the difference. When it is negative, lower some targets.',
+  fix_left_to_share: '“Share the target”, in the sidebar, shares it out. Or correct some targets yourself.',
   check_main_objective_missing:
     'The main objective ({value}) cannot be found, or has no target: the whole plan depends on it.',
   fix_main_objective_missing: 'Choose an objective with a target in Settings, or complete this one.',

@@ -88,7 +88,8 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   check_all_in_cube: '« {value} » n’a pas sa place dans le détail : il serait compté avec ses parties.',
   fix_all_in_cube: 'Saisissez ce total dans l’onglet Répartition.',
   check_left_to_share: '{axis} : l’écart entre le total et la somme des membres est de {value}.',
-  fix_left_to_share: 'Répartissez la différence. Si elle est négative, réduisez des cibles.',
+  fix_left_to_share:
+    'Dans le panneau, « Partager l’objectif » la répartit. Ou corrigez des cibles vous-même.',
   check_main_objective_missing:
     'L’objectif principal ({value}) est introuvable, ou n’a pas de cible : tout le plan en dépend.',
   fix_main_objective_missing: 'Choisissez un objectif chiffré dans Paramètres, ou complétez le sien.',

@@ -13,6 +13,7 @@ import { Refused } from '../refused';
 import { linesOf, readActuals, sharingFacts } from './facts';
 import { monthlyYear } from './history';
 import { metricFacts } from './metric-facts';
+import { monthName } from './month-name';
 import { notingOf, takeNotingBack, writeNoting } from './note-decision';
 import { readSharing, type SharingTabs } from './read';
 import { checkMetric, habitsOf, readIndices, readStep } from './read-choices';
@@ -59,11 +60,12 @@ export function previewCatchUp(
   planId: string,
   asked: CatchUpChoices,
 ): CatchUpPreview {
-  const { tabs, done } = workOut(spreadsheet, planId, asked);
+  const { tabs, facts, done } = workOut(spreadsheet, planId, asked);
   const { months, catchUps, shortfall, unknown } = done;
   const language = userLanguage();
   const lines = months.map(({ key, target }, rank) => ({
     month: key,
+    hint: monthName(facts, 'month', key, language),
     target: fromMinor(target),
     catchUp: fromMinor(catchUps[rank] ?? 0),
   }));

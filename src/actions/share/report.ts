@@ -5,7 +5,9 @@ import { canCatchUp } from '../../core/sharing/catch-up';
 import { yearRow, type SharingFacts, type YearByMember } from '../../core/sharing/facts';
 import { seasonalIndex } from '../../core/sharing/seasonal-index';
 import { isTargetEdited, type TotalRow } from '../../core/sharing/total-row';
+import { userLanguage } from '../../sheets/workbook';
 import { readActuals, sharingFacts } from './facts';
+import { monthName } from './month-name';
 import { metricFacts } from './metric-facts';
 import { readSharing, type SharingTabs } from './read';
 import { totalledMetrics } from './total-rows';
@@ -15,9 +17,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const amount = (minor: number | null | undefined): number | null =>
   minor === null || minor === undefined ? null : fromMinor(minor);
 
-function memberOf(member: string, row: TotalRow | null): SharingMember {
+function memberOf(member: string, hint: string, row: TotalRow | null): SharingMember {
   return {
     member,
+    hint,
     reference: amount(row?.reference),
     weight: row?.weight ?? null,
     target: amount(row?.target),
@@ -30,7 +33,10 @@ function memberOf(member: string, row: TotalRow | null): SharingMember {
 /** Members an axis can be shared among: nobody's row shows only where there is one. */
 function membersOf(facts: SharingFacts, axis: Axis): readonly SharingMember[] {
   const listed = axis === 'month' ? facts.months : named(facts, axis);
-  return listed.map(({ label }) => memberOf(label, yearRow(facts, axis, label)));
+  const language = userLanguage();
+  return listed.map(({ label }) =>
+    memberOf(label, monthName(facts, axis, label, language), yearRow(facts, axis, label)),
+  );
 }
 
 function named(facts: SharingFacts, axis: MemberAxis) {

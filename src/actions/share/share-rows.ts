@@ -3,9 +3,9 @@ import type { Axis } from '../../core/objectives/axis';
 import { valueRow, type RowContent } from '../../core/plan/content';
 import type { ShareChoices } from '../../core/sharing/choices';
 import { decided } from '../../core/sharing/holding';
-import type { SharedLine } from '../../core/sharing/share-metric';
+import type { SharedLine } from '../../core/sharing/shared-line';
 import { metricFacts } from './metric-facts';
-import type { WorkedOut } from './preview';
+import type { WorkedOut } from './work-out';
 
 /** What is written in a row of the tab, or in one to add. */
 export interface ShareRow {

@@ -7,7 +7,7 @@ import { userLanguage, now } from '../../sheets/workbook';
 import { readTabs } from '../layer/read-tabs';
 import { layerSources } from '../layer/sources';
 import { refreshingOf, writeRefreshing, type Refreshing } from '../refresh';
-import { workOut, type WorkedOut } from './preview';
+import { workOut, type WorkedOut } from './work-out';
 import { shareRows } from './share-rows';
 import { wordRefusal } from './word';
 import { sharingWrite, takeBack, writeShare } from './write';

@@ -1,6 +1,6 @@
 import { cascade, type CascadeRefused } from '../objectives/cascade';
 import type { CascadeWarning } from '../objectives/cascade-input';
-import { levelStretch } from '../objectives/stretch';
+import { cascaded, shareStretch } from './share-stretch';
 
 /** A member of an axis about to receive its share. */
 export interface ShareMember {
@@ -55,16 +55,6 @@ export interface AxisRefused extends Omit<CascadeRefused, 'key'> {
   readonly block: string | null;
 }
 
-/** Members as the cascade takes them: only proportions and what is held count. */
-const cascaded = ({ key, weight, activity }: ShareMember, pin: number | null) => ({
-  key,
-  weight,
-  history: null,
-  reference: null,
-  activity,
-  pin,
-});
-
 /** What the members of no block share: the total without the imposed ones. */
 function rest({ total, members, blocks }: AxisInput): ImposedBlock {
   const others = members.filter(({ key }) => !blocks.some((block) => block.members.has(key)));
@@ -107,35 +97,6 @@ function shareBlock({ members, unit }: AxisInput, block: ImposedBlock): BlockSha
     residue: residueMember === null ? [] : [{ amount: residue, member: residueMember }],
     warnings,
   };
-}
-
-/** The weights of the targets; within imposed totals, the targets they gave. */
-function stretchWeights({ members, blocks }: AxisInput, targets: readonly number[]): readonly ShareMember[] {
-  if (blocks.length === 0) return members;
-  return members.map((member, index) => ({ ...member, weight: Math.abs(targets[index] ?? 0) }));
-}
-
-function shareStretch(input: AxisInput, targets: readonly number[]): readonly number[] | null {
-  if (input.stretch === null) return null;
-  const members = stretchWeights(input, targets).map((member) => cascaded(member, member.stretch));
-  const done = cascade({ total: input.stretch, unit: input.unit, members });
-  return done.ok ? levelled(input, targets, done.shares) : null;
-}
-
-/** Stretches at least as demanding as the targets, where both may move; null when what is held forbids it. */
-function levelled(
-  { members, lower }: AxisInput,
-  targets: readonly number[],
-  stretches: readonly number[],
-): readonly number[] | null {
-  const free = members.flatMap(({ stretch }, index) => (stretch === null ? [index] : []));
-  const pick = (amounts: readonly number[]) => free.map((index) => amounts[index] ?? 0);
-  const aims = pick(targets);
-  const level = levelStretch(aims, pick(stretches), lower);
-  const sign = lower ? -1 : 1;
-  if (level.some((value, place) => sign * value < sign * (aims[place] ?? 0))) return null;
-  const byIndex = new Map(free.map((index, place) => [index, level[place] ?? 0]));
-  return stretches.map((value, index) => byIndex.get(index) ?? value);
 }
 
 /**

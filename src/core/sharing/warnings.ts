@@ -5,7 +5,7 @@ import type { MonthProfile } from './month-weights';
 import { imposedPeriods, imposedSum } from './period-totals';
 import { seasonalIndex } from './seasonal-index';
 import type { AxisShares } from './share-axis';
-import type { SharedLine } from './share-metric';
+import type { SharedLine } from './shared-line';
 
 /** Something a reader should know before writing: who it is about, and the amount when there is one. */
 export interface SharingWarning {
@@ -53,8 +53,15 @@ function ofWeights({ done, members, lines }: Warned): readonly Named[] {
 
 const labels = (all: readonly WeighedMember[]): readonly string[] => all.map(({ label }) => label);
 
+/** Nothing weighs anybody: equal shares are not what was asked for. */
+function blind(members: readonly WeighedMember[]): readonly WeighedMember[] {
+  const own = members.filter(({ isUnassigned }) => !isUnassigned);
+  return own.every(({ weight }) => weight === null) ? own : [];
+}
+
 function ofMembers({ members, lines }: Warned): readonly Named[] {
   return [
+    { key: 'all_weights_zero', names: labels(blind(members)) },
     { key: 'newcomer', names: labels(members.filter(({ isNewcomer }) => isNewcomer)) },
     { key: 'ramp_no_start', names: labels(members.filter(({ isRampLost }) => isRampLost)) },
     { key: 'unlisted', names: labels(members.filter(({ fixed }) => fixed === 'unlisted')) },

@@ -81,6 +81,7 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     expect(shown).toMatchObject({ total: RAISED, refused: [], warnings: [], edited: 0, currency: 'EUR' });
     expect(lineOf(shown, 'rep', 'Anne Roux')).toEqual({
       member: 'Anne Roux',
+      hint: '',
       before: 880_000,
       after: 896_000,
       stretch: 920_000,
@@ -150,6 +151,8 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
       added: 12,
     });
     expect(rows('month')).toHaveLength(12);
+    const shown = lineOf(preview({ axes: ['month'] }), 'month', 'M2');
+    expect(shown?.hint).toBe(language === 'fr' ? 'février 2027' : 'February 2027');
     expect(cents(column('month', 'target'))).toBe(RAISED);
     expect(new Set(column('month', 'target')).size).toBeGreaterThan(3);
     const month = tabs.rows('rollup').find((row) => row.get('member') === 'M1');
@@ -174,6 +177,7 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     const shown = preview({ holds });
     expect(shown.refused).toHaveLength(1);
     expect(shown.refused[0]).toContain('Luc Petit');
+    expect(lineOf(shown, 'rep', 'Luc Petit')).toMatchObject({ after: 9_000_000, held: 'new_pin' });
     const choices = { ...usual, holds };
     const told = refused(runtime, { kind: 'share', planId, choices, print: shown.print });
     expect(told.map(({ message }) => message)).toEqual(shown.refused);

@@ -69,6 +69,12 @@ describe('weights', () => {
     expect(warned(axis)).toEqual([['newcomer', 'Zoé']]);
   });
 
+  test('where nothing tells anybody apart, shares are equal and it is said', () => {
+    const axis = done({ past: [sales({}), sales({})] }, { weights: 'history' });
+    expect([after(axis), warned(axis)]).toEqual([[50, 50], [['all_weights_zero', 'Anne', 'Luc']]]);
+    expect(warned(done({}))).toEqual([]);
+  });
+
   test('who left, who weighs nothing and who has a ramp without a date is told', () => {
     const members = [
       rep('Anne', { end: day(2026, 6, 30) }),
@@ -198,7 +204,7 @@ describe('months', () => {
   });
 
   test('a profile that nothing tells is refused, and history names the years left out', () => {
-    expect(first({}, months({ profile: 'history' }))).toEqual({
+    expect(first({}, months({ profile: 'history' }))).toMatchObject({
       ok: false,
       axis: 'month',
       key: 'profile_missing',
@@ -241,7 +247,7 @@ describe('quarters and months of a member', () => {
 
   test('a pin that says otherwise is refused', () => {
     const known = { rows: rows(100, shared('Anne', 50, { pinned: true }), ...quarters(15)) };
-    expect(first(known)).toEqual({
+    expect(first(known)).toMatchObject({
       ok: false,
       axis: 'rep',
       key: 'period_mix',
@@ -250,6 +256,18 @@ describe('quarters and months of a member', () => {
       sum: 60,
     });
   });
+});
+
+test('an axis that is refused shows what is held, and nothing for the others', () => {
+  const refused = first(
+    { rows: rows(100, shared('Anne', 30), shared('Luc', 70)) },
+    { holds: [{ axis: 'rep', member: 'Luc', amount: 900 }] },
+  );
+  expect(refused).toMatchObject({ ok: false, key: 'pin_exceeds_margin', pinned: 900, total: 100 });
+  expect(refused.lines.map(({ before, after: amount, held }) => [before, amount, held])).toEqual([
+    [30, null, null],
+    [70, 900, 'new_pin'],
+  ]);
 });
 
 test('two rows for one member are refused', () => {

@@ -34,8 +34,8 @@ describeInBrowser('sharing the target', () => {
       await look(page, 'share');
       await page.getByLabel('Mois, pour l’ensemble').check();
       expect(await page.locator(':focus').getAttribute('value')).toBe('month');
-      await page.getByLabel('Étaler les mois').selectOption('Selon des indices que je saisis');
-      await page.getByLabel('M12', { exact: true }).fill('150');
+      await page.getByLabel('Étaler l’année').selectOption('Selon des indices que je saisis');
+      await page.getByLabel('M12 · décembre 2027').fill('150');
       await page.getByLabel('En proportion de').selectOption('Ventes des deux dernières années');
       await page.getByLabel('Arrondir les montants').selectOption('à 100');
       await look(page, 'share-choices');
@@ -139,6 +139,22 @@ describeInBrowser('sharing the target', () => {
       await button(page, 'Répartir le reste').waitFor();
     });
     expect(asked(fake, 'sharing')).toHaveLength(1);
+  });
+
+  test('reads in English, amounts as English writes them', async () => {
+    const fake = aPlan({}, 'en');
+    await withSidebar(fake, async (page) => {
+      await press(page, 'Share the target');
+      await page.getByText('To share: €1,150,000').waitFor();
+      await page.getByText('1 amount was typed by hand: Bruno Petit.').waitFor();
+      await look(page, 'share-simple-en');
+      await press(page, 'See the preview');
+      await page.getByText('310,000.50').first().waitFor();
+      await page.getByLabel('Pin Bruno Petit').check();
+      expect(await page.getByLabel('Amount of Bruno Petit').inputValue()).toBe('310000.5');
+      await look(page, 'share-preview-en');
+    });
+    expect(asked(fake, 'share')).toEqual([]);
   });
 
   test('says so when there is no target, or nothing ticked', async () => {

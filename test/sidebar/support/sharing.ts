@@ -27,8 +27,14 @@ export type SharingHandlers = {
 
 const TOTAL = 1_150_000;
 
+const monthName = (rank: number): string =>
+  new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2027, rank, 1)),
+  );
+
 const member = (name: string, target: number | null, more: Partial<SharingMember> = {}): SharingMember => ({
   member: name,
+  hint: '',
   reference: target === null ? null : target * 0.9,
   weight: null,
   target,
@@ -57,7 +63,12 @@ export const sharing: SharingReport = {
           ],
         },
         { axis: 'product', members: [member('Meubles de bureau', 700_000), member('Rangement', 400_000)] },
-        { axis: 'month', members: Array.from({ length: 12 }, (_, rank) => member(`M${rank + 1}`, null)) },
+        {
+          axis: 'month',
+          members: Array.from({ length: 12 }, (_, rank) =>
+            member(`M${rank + 1}`, null, { hint: monthName(rank) }),
+          ),
+        },
       ],
       years: [true, true],
       hasMonths: true,
@@ -73,6 +84,7 @@ const line = (
   more: Partial<SharePreviewLine> = {},
 ) => ({
   member: name,
+  hint: '',
   before,
   after,
   stretch: null,
@@ -89,7 +101,11 @@ const LINES: Readonly<Partial<Record<ShareAxis, readonly SharePreviewLine[]>>> =
   ],
   product: [line('Meubles de bureau', 700_000, 731_818), line('Rangement', 400_000, 418_182)],
   month: Array.from({ length: 12 }, (_, rank) =>
-    line(`M${rank + 1}`, null, rank < 4 ? 95_900 : 95_800, { isNew: true, held: rank === 0 ? 'past' : null }),
+    line(`M${rank + 1}`, null, rank < 4 ? 95_900 : 95_800, {
+      isNew: true,
+      held: rank === 0 ? 'past' : null,
+      hint: monthName(rank),
+    }),
   ),
 };
 
@@ -114,7 +130,12 @@ export const sharePreview = (axes: readonly ShareAxis[]): SharePreview => ({
 export const catchUpPreview: CatchUpPreview = {
   currency: 'EUR',
   shortfall: 30_000,
-  lines: ['M10', 'M11', 'M12'].map((month) => ({ month, target: 95_800, catchUp: 10_000 })),
+  lines: ['M10', 'M11', 'M12'].map((month, rank) => ({
+    month,
+    hint: monthName(9 + rank),
+    target: 95_800,
+    catchUp: 10_000,
+  })),
   warnings: ['M9 : aucune vente saisie, donc le manque de ce mois n’est pas compté.'],
   isNoted: true,
 };
