@@ -1,9 +1,13 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
+import type { CrossingAnswers, CrossingRequest } from './contract/crossing';
 import type { IntakeAnswers, IntakeRequest } from './contract/intake';
+import type { SharingAnswers, SharingRequest } from './contract/sharing';
 import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
+export type * from './contract/crossing';
 export type * from './contract/intake';
+export type * from './contract/sharing';
 export type * from './contract/upkeep';
 export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/plan/answers';
 
@@ -13,8 +17,10 @@ export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/
  * people stay text until the server reads them; amounts computed are numbers in currency units.
  */
 export type Request =
-  | UpkeepRequest
+  | CrossingRequest
   | IntakeRequest
+  | SharingRequest
+  | UpkeepRequest
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }
   | { readonly kind: 'selection' }
@@ -168,7 +174,7 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers extends UpkeepAnswers, IntakeAnswers {
+export interface Answers extends CrossingAnswers, IntakeAnswers, SharingAnswers, UpkeepAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };

@@ -5,6 +5,7 @@ import { radioField } from '../dom/choice';
 import { element } from '../dom/element';
 import { waiting } from '../dom/waiting';
 import { groupWords } from '../path/group-words';
+import type { WordKey } from '../words/en';
 import { figuresReport } from './figures-report';
 
 /** What goes with the figures of a plan that lives. */
@@ -15,6 +16,8 @@ export interface FiguresOffers {
   readonly importSales: () => HTMLElement | null;
   /** Takes one more of what the figures are seen by. */
   readonly addName: (axis: Axis) => HTMLElement;
+  /** Leads to sharing the target, in the words given. */
+  readonly share: (label: WordKey) => HTMLElement;
 }
 
 /** Targets against actuals, by rep, product or channel. */
@@ -26,10 +29,10 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
     const report = waiting(
       app,
       () => app.server.ask('roll-up', { planId: plan.planId, axis }),
-      (answer) => figuresReport(app, answer, offers && offers.addSales),
+      (answer) => figuresReport(app, answer, offers),
     );
     place.replaceChildren(report);
-    if (offers) more.replaceChildren(element('div', {}, offers.importSales()), offers.addName(axis));
+    if (offers) more.replaceChildren(...tasks(offers, axis));
   };
   const switcher = axisSwitch(app, plan, axis, (chosen) => {
     axis = chosen;

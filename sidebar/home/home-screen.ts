@@ -9,6 +9,7 @@ import { helpPanel } from '../help/help-panel';
 import { importLink } from '../intake/import-link';
 import { addNameLink } from '../names/add-name-link';
 import { startPath } from '../path/path';
+import { shareLink } from '../share/share-link';
 import { tabsPanel } from '../tabs/tabs-panel';
 import { outdatedCard } from '../upkeep/outdated-card';
 import type { Back } from '../upkeep/task-link';
@@ -26,6 +27,7 @@ const figures: Panel = (app, plan, back) =>
     addSales: () => showSales(app, { plan, fiscalStart: app.state.fiscalStart }),
     importSales: () => importLink(app, plan, back),
     addName: (axis) => addNameLink(app, plan, axis, back),
+    share: (label) => shareLink(app, plan, label, back),
   });
 
 const PANELS: Readonly<Record<View, Panel>> = {

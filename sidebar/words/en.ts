@@ -5,6 +5,7 @@ import { homeEn } from './home.en';
 import { intakeEn } from './intake.en';
 import { mixEn } from './mix.en';
 import { pathEn } from './path.en';
+import { shareEn } from './share.en';
 import { upkeepEn } from './upkeep.en';
 
 /**
@@ -30,6 +31,7 @@ export const en = {
   ...homeEn,
   ...helpEn,
   ...growEn,
+  ...shareEn,
   ...upkeepEn,
   ...intakeEn,
 } as const satisfies Record<string, string>;

@@ -6,6 +6,7 @@ import { homeFr } from './home.fr';
 import { intakeFr } from './intake.fr';
 import { mixFr } from './mix.fr';
 import { pathFr } from './path.fr';
+import { shareFr } from './share.fr';
 import { upkeepFr } from './upkeep.fr';
 
 /** Everything the sidebar says, in French, as typed on a keyboard: `speech.ts` applies the typography. */
@@ -28,6 +29,7 @@ export const fr: Words = {
   ...homeFr,
   ...helpFr,
   ...growFr,
+  ...shareFr,
   ...upkeepFr,
   ...intakeFr,
 };

@@ -1,4 +1,4 @@
-import type { Answers, Refusal, Request, RequestKind } from '../contract';
+import type { Answers, CrossingRequest, Refusal, Request, RequestKind } from '../contract';
 import { PlanError } from '../core/errors';
 import type { Language } from '../core/schema/words';
 import { say } from '../locales';
@@ -25,6 +25,10 @@ import { rollUpBy } from './roll-up';
 import { selectedNames } from './selection';
 import { sendCrmToBudget } from './send-crm';
 import { judgeGoal } from './sentence';
+import { previewCatchUp, writeCatchUp } from './share/catch-up';
+import { previewShare } from './share/preview';
+import { sharingOf } from './share/report';
+import { shareTarget } from './share/share';
 import { checkObjectives } from './smart/check-objectives';
 import { workbookState } from './state';
 import { typeTotals } from './type-totals';
@@ -39,7 +43,10 @@ type Handler<K extends RequestKind> = (
   spreadsheet: Spreadsheet,
   request: Extract<Request, { readonly kind: K }>,
 ) => Answers[K];
-type Handlers = { readonly [K in RequestKind]: Handler<K> };
+/** The crossed mode answers elsewhere. */
+type ServedKind = Exclude<RequestKind, CrossingRequest['kind']>;
+type ServedRequest = Exclude<Request, CrossingRequest>;
+type Handlers = { readonly [K in ServedKind]: Handler<K> };
 
 /** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
 const handlers: Handlers = {
@@ -59,6 +66,12 @@ const handlers: Handlers = {
   'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
   'roll-up': (spreadsheet, { planId, axis }) => rollUpBy(spreadsheet, planId, axis),
   'type-totals': (spreadsheet, request) => alone(() => typeTotals(spreadsheet, request)),
+  sharing: (spreadsheet, { planId }) => sharingOf(spreadsheet, planId),
+  'share-preview': (spreadsheet, { planId, choices }) => previewShare(spreadsheet, planId, choices),
+  share: (spreadsheet, { planId, choices, print }) =>
+    alone(() => shareTarget(spreadsheet, planId, choices, print)),
+  'catch-up-preview': (spreadsheet, { planId, choices }) => previewCatchUp(spreadsheet, planId, choices),
+  'catch-up': (spreadsheet, { planId, choices }) => alone(() => writeCatchUp(spreadsheet, planId, choices)),
   'first-action': (spreadsheet, { planId }) => firstAction(spreadsheet, planId),
   refresh: (spreadsheet, { planId }) => alone(() => refreshPlan(spreadsheet, planId)),
   'smart-check': (spreadsheet, { planId }) => alone(() => checkObjectives(spreadsheet, planId)),
@@ -90,18 +103,18 @@ const handlers: Handlers = {
 };
 
 /** The sidebar ships with the server: a request of a kind we know is what the contract says. */
-function isRequest(value: unknown): value is Request {
+function isRequest(value: unknown): value is ServedRequest {
   const isNamed = typeof value === 'object' && value !== null && 'kind' in value;
   return isNamed && Object.hasOwn(handlers, String(value.kind));
 }
 
-function readRequest(text: string): Request {
+function readRequest(text: string): ServedRequest {
   const request: unknown = JSON.parse(text);
   if (!isRequest(request)) throw new PlanError('answersUnreadable');
   return request;
 }
 
-function answer<K extends RequestKind>(request: Extract<Request, { readonly kind: K }>): Answers[K] {
+function answer<K extends ServedKind>(request: Extract<ServedRequest, { readonly kind: K }>): Answers[K] {
   const handler = handlers[request.kind] as Handler<K>;
   return handler(SpreadsheetApp.getActive(), request);
 }

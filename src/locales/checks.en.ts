@@ -54,6 +54,11 @@ export const checksEn = {
   fix_parent_missing: 'Choose its parent objective.',
   check_parent_cycle: 'These objectives are parents of one another: {value}.',
   fix_parent_cycle: 'Change or clear one of the parents.',
+  check_parent_level: 'The parent objective {value}, of level “{level}”, is not above this one.',
+  fix_parent_level: 'Choose a parent of a more general level, or correct the level.',
+  check_children_other_metric:
+    'No sub-objective has the metric “{value}”: they are drivers, and nothing tells how much of the target they cover.',
+  fix_children_other_metric: 'Add sub-objectives with this metric, or leave the drivers as they are.',
   check_child_outside_parent: 'The period of this objective exceeds that of its parent {value}.',
   fix_child_outside_parent: 'Bring its dates within those of the parent.',
   check_children_sum: 'The sub-objectives cover {value}% of this target.',
@@ -77,7 +82,7 @@ export const checksEn = {
   check_all_in_cube: '“{value}” does not belong in the detail: it would be counted beside its parts.',
   fix_all_in_cube: 'Type this total in Fixed totals.',
   check_left_to_share: '{axis}: the total and the sum of the members differ by {value}.',
-  fix_left_to_share: 'Share the difference. When it is negative, lower some targets.',
+  fix_left_to_share: '“Share the target”, in the sidebar, shares it out. Or correct some targets yourself.',
   check_main_objective_missing:
     'The main objective ({value}) cannot be found, or has no target: the whole plan depends on it.',
   fix_main_objective_missing: 'Choose an objective with a target in Settings, or complete this one.',

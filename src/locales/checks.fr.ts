@@ -58,6 +58,12 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   fix_parent_missing: 'Choisissez son objectif parent.',
   check_parent_cycle: 'Ces objectifs sont parents les uns des autres : {value}.',
   fix_parent_cycle: 'Changez ou effacez un des parents.',
+  check_parent_level: 'L’objectif parent {value}, de niveau « {level} », n’est pas au-dessus de celui-ci.',
+  fix_parent_level: 'Choisissez un parent d’un niveau plus général, ou corrigez le niveau.',
+  check_children_other_metric:
+    'Aucun sous-objectif n’a pour indicateur « {value} » : ce sont des leviers, et rien ne dit quelle part de la cible ils couvrent.',
+  fix_children_other_metric:
+    'Ajoutez des sous-objectifs de cet indicateur, ou laissez les leviers tels quels.',
   check_child_outside_parent: 'La période de cet objectif sort de celle de son parent {value}.',
   fix_child_outside_parent: 'Rapprochez ses dates de celles du parent.',
   check_children_sum: 'Les sous-objectifs couvrent {value} % de cette cible.',
@@ -83,7 +89,8 @@ export const checksFr: Record<keyof typeof checksEn, string> = {
   check_all_in_cube: '« {value} » n’a pas sa place dans le détail : il serait compté avec ses parties.',
   fix_all_in_cube: 'Saisissez ce total dans l’onglet Répartition.',
   check_left_to_share: '{axis} : l’écart entre le total et la somme des membres est de {value}.',
-  fix_left_to_share: 'Répartissez la différence. Si elle est négative, réduisez des cibles.',
+  fix_left_to_share:
+    'Dans le panneau, « Partager l’objectif » la répartit. Ou corrigez des cibles vous-même.',
   check_main_objective_missing:
     'L’objectif principal ({value}) est introuvable, ou n’a pas de cible : tout le plan en dépend.',
   fix_main_objective_missing: 'Choisissez un objectif chiffré dans Paramètres, ou complétez le sien.',

@@ -11,7 +11,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const PLAN_KEY = 'PAC_PLAN';
 const TAB_KEY = 'PAC_TAB';
 /** Version of the templates a tab was made from. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What the workbook says of a plan. */
 export interface PlanMark {

@@ -41,6 +41,11 @@ const changes = {
     ...table,
     fields: without(table.fields, 'drift_rule', 'review_frequency', 'cac_payback'),
   }),
+  'tables/fixed_totals': (table) => withoutColumns(table, 'shared', 'shared_stretch', 'catch_up'),
+  'tables/objectives': (table) =>
+    changedColumn(withoutColumns(table, 'drivers'), 'children', {
+      formula: 'SUMIFS(objectives[target];objectives[parent];[id];objectives[metric];[metric])',
+    }),
   'tables/decisions': (table) => changedColumn(table, 'trigger', { default: undefined }),
   'tables/kpis': (table) =>
     changedColumn(table, 'actual', {

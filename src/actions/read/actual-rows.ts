@@ -40,7 +40,7 @@ function rowAt(table: ReadTable, row: number): ActualRow | null {
 }
 
 /** The actuals of a plan; rows without a readable date are left out, as native sums leave them. */
-export function actualRows({ plan, toSerial }: LivePlan): readonly ActualRow[] {
+export function actualRows({ plan, toSerial }: Pick<LivePlan, 'plan' | 'toSerial'>): readonly ActualRow[] {
   const table = readTable(tabOf(plan, 'actuals').sheet, 'actuals', toSerial, REQUIRED);
   return table.filled('date', 'value', 'num').flatMap((row) => rowAt(table, row) ?? []);
 }

@@ -107,6 +107,8 @@ test('what a newer version brings is said before it is done', () => {
    Forces et faiblesses — Des colonnes manquantes reviennent : Preuve / source, Fiabilité.
    Actions — Des colonnes manquantes reviennent : Volet, Obstacle.
    Contrôles — Des colonnes manquantes reviennent : Correction, Valeur.
+   Répartition — Des colonnes manquantes reviennent : Montant calculé, Stretch calculé, Rattrapage.
+   Objectifs — Des colonnes manquantes reviennent : Leviers rattachés.
    Accueil — La liste des onglets suit ceux que vous voyez.
    Forces et faiblesses — Des formules qui remplissent une colonne laissent place à celles d’aujourd’hui en H4, H6:H53.
    Forces et faiblesses — Des plages nommées retrouvent leur colonne : PAC_SWOT.
@@ -114,7 +116,9 @@ test('what a newer version brings is said before it is done', () => {
    Actions — Des tableaux récapitulatifs reviennent à côté du tableau : Actions par responsable.
    Actions — Les couleurs automatiques reviennent.
    Paramètres — De nouveaux champs arrivent sous les autres : Règle de réajustement, Fréquence des réunions d'étape, Retour sur CAC (mois).
-   Listes — Des plages nommées retrouvent leur colonne : PAC_L_STREAM."
+   Listes — Des plages nommées retrouvent leur colonne : PAC_L_STREAM.
+   Répartition — Des plages nommées retrouvent leur colonne : PAC_FIXED_TOTALS.
+   Objectifs — Des formules qui remplissent une colonne laissent place à celles d’aujourd’hui en AD4:AD53."
   `);
   expect(said(kept).join('\n')).toMatchInlineSnapshot(`
    "Forces et faiblesses — Les en-têtes que vous avez reformulés restent en F3.
@@ -173,6 +177,34 @@ test('columns, choices, fields and panels are those of a new plan', () => {
   ]);
   tabs.type('kpis', 0, 'calc', 'Retour sur CAC');
   expect(errorCells(runtime)).toEqual([]);
+});
+
+test('the target can be shared: amounts of before count as typed, and stay until people let them go', () => {
+  const [metric] = ask(runtime, { kind: 'sharing', planId }).metrics;
+  const edited = () =>
+    ask(runtime, { kind: 'sharing', planId }).metrics.flatMap(({ axes }) =>
+      axes.flatMap(({ members }) => members.filter((member) => member.edited)),
+    ).length;
+  expect(edited()).toBe(7);
+  const choices = {
+    metric: metric?.metric ?? '',
+    axes: ['rep', 'product', 'channel'],
+    weights: 'equal',
+    years: [1, 1],
+    profile: 'even',
+    indices: [],
+    step: 1,
+    holds: [],
+  } as const;
+  const kept = ask(runtime, { kind: 'share-preview', planId, choices: { ...choices, keepEdits: true } });
+  expect(kept.axes.flatMap(({ lines }) => lines.map(({ held }) => held))).toEqual(
+    Array.from({ length: 7 }, () => 'edited'),
+  );
+  const again = { ...choices, keepEdits: false };
+  const { print } = ask(runtime, { kind: 'share-preview', planId, choices: again });
+  ask(runtime, { kind: 'share', planId, choices: again, print });
+  expect(edited()).toBe(0);
+  expect(preview().items).toEqual([]);
 });
 
 test('a choice deleted from a list is all that is said, and all that comes back', () => {

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/contract';
 import { exported, planSteps, rollUp, smartAnswer } from './answers';
 import { intakeHandlers } from './intake';
+import { sharingHandlers } from './sharing';
 import { plan } from './state';
 import { TYPED_CELLS, upkeepHandlers } from './upkeep';
 
@@ -55,6 +56,7 @@ function usualHandlers(first: WorkbookState): Handlers {
     return made;
   };
   return {
+    ...sharingHandlers(only),
     ...upkeepHandlers(only),
     ...intakeHandlers,
     state: () => state,

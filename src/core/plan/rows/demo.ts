@@ -60,6 +60,7 @@ export function demoMonthTotals(company: DemoCompany, settings: PlanSettings): r
         member: label('period', MONTH_KEYS[index] ?? '', settings.language),
         reference: fromMinor(history[index] ?? 0),
         target: fromMinor(target),
+        shared: fromMinor(target),
         origin: 'history',
       },
       'money',

@@ -7,6 +7,11 @@ import { memberShares } from './shares';
 
 const amount = (minor: number | null): number | null => (minor === null ? null : fromMinor(minor));
 
+/** What a share writes beside the amounts, to know later which of them people typed. */
+export function sharedAmounts({ target, stretch }: Readonly<Record<'target' | 'stretch', number | null>>) {
+  return { shared: target, shared_stretch: stretch };
+}
+
 /** An absent amount is left out, so that the column's own formula stands. */
 function given(values: Readonly<Record<string, string | number | null>>) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
@@ -21,7 +26,11 @@ export function fixedTotalRows(settings: PlanSettings): readonly RowContent[] {
   const shares = followedAxes(settings).flatMap((axis) =>
     memberShares(settings, axis).map(({ name, reference, target, stretch }) => {
       const amounts = { reference: amount(reference), target: amount(target), stretch: amount(stretch) };
-      return valueRow({ ...shared, axis, member: name, ...given(amounts), origin }, 'money');
+      const computed = settings.sharing === 'typed' ? {} : sharedAmounts(amounts);
+      return valueRow(
+        { ...shared, axis, member: name, ...given({ ...amounts, ...computed }), origin },
+        'money',
+      );
     }),
   );
   return [whole, ...shares];

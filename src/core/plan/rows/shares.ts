@@ -1,4 +1,5 @@
 import { cascade } from '../../objectives/cascade';
+import { levelStretch } from '../../objectives/stretch';
 import type { Axis } from '../answers';
 import type { Member, PlanSettings } from '../settings';
 
@@ -46,7 +47,7 @@ export function memberShares(settings: PlanSettings, axis: Axis): readonly Membe
   const byHistory = settings.sharing === 'last_year';
   const targets = shared(globalTarget(settings), members, byHistory);
   const stretch = globalStretch(settings);
-  const stretches = stretch === null ? [] : shared(stretch, members, byHistory);
+  const stretches = stretch === null ? [] : levelStretch(targets, shared(stretch, members, byHistory));
   return members.map(({ name, amount }, index) => ({
     name,
     reference: byHistory ? amount : null,

@@ -91,6 +91,51 @@ export const OBJECTIVES: readonly Case[] = [
     at: ['objectives', 4, 'parent'],
   },
   {
+    rule: 'parent_level',
+    wrong: {
+      objectives: [
+        { ...GOAL, level: word('level', 'individual') },
+        { ...PART, level: word('level', 'team') },
+      ],
+    },
+    right: {
+      objectives: [
+        { ...GOAL, level: word('level', 'general') },
+        { ...PART, level: word('level', 'team'), target: gives(1000) },
+        { ...PART, id: 'OBJ-003', metric: 'Visites', level: word('level', 'general') },
+      ],
+    },
+    at: ['objectives', 5, 'parent'],
+  },
+  {
+    rule: 'parent_level',
+    wrong: { objectives: [GOAL, { ...PART, target: gives(1000) }] },
+    right: { objectives: [GOAL, { ...PART, ...DROPPED }] },
+    at: ['objectives', 5, 'parent'],
+  },
+  {
+    rule: 'children_other_metric',
+    wrong: { objectives: [GOAL, { ...PART, metric: 'Visites' }] },
+    right: {
+      objectives: [
+        GOAL,
+        { ...PART, level: word('level', 'team') },
+        { ...PART, id: 'OBJ-003', metric: 'Visites' },
+        { ...PART, id: 'OBJ-004', parent: 'OBJ-003', metric: 'Leads', ...DROPPED },
+      ],
+    },
+    at: ['objectives', 4, 'metric'],
+  },
+  {
+    rule: 'children_sum',
+    at: ['objectives', 4, 'target'],
+    wrong: { kpis: [REVENUE], objectives: [GOAL, { ...PART, level: word('level', 'team') }] },
+    right: {
+      kpis: [{ ...REVENUE, direction: word('direction', 'lower') }],
+      objectives: [GOAL, { ...PART, level: word('level', 'team') }],
+    },
+  },
+  {
     rule: 'child_outside_parent',
     wrong: { objectives: [GOAL, { ...PART, due: on(12, 31) + 1 }] },
     right: { objectives: [GOAL, { ...PART, due: on(6, 30) }] },

@@ -3,7 +3,7 @@ import type { CheckedRow } from '../../checked-row';
 import { percent } from '../../figures';
 import { fold } from '../../fold';
 import { rowRule } from '../../rule';
-import { isPursued, parentOf, pursued } from './living';
+import { isLowerBetter, isPursued, parentOf, pursued } from './living';
 
 const sameMetric = (a: CheckedRow, b: CheckedRow): boolean =>
   fold(a.text('metric')) === fold(b.text('metric'));
@@ -22,7 +22,7 @@ function coverage(row: CheckedRow, plan: CheckedPlan): number | null {
 
 /** Rates do not add up, nor does what is to be reduced. */
 const isAdditive = (row: CheckedRow, plan: CheckedPlan): boolean =>
-  plan.find('kpis', 'label', row.text('metric'))?.key('kind') !== 'ratio';
+  plan.find('kpis', 'label', row.text('metric'))?.key('kind') !== 'ratio' && !isLowerBetter(plan, row);
 
 const ROUNDING = 0.0005;
 
