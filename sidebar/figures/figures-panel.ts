@@ -1,10 +1,10 @@
 import type { Axis, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { action } from '../dom/action';
-import { radioField } from '../dom/choice';
 import { element } from '../dom/element';
 import { waiting } from '../dom/waiting';
-import { groupWords } from '../path/group-words';
+import { figuresChoices } from './figures-choices';
+import { type Choices, choicesOf, keepChoices, queryOf } from './figures-query';
 import { figuresReport } from './figures-report';
 
 /** What goes with the figures of a plan that lives. */
@@ -15,44 +15,44 @@ export interface FiguresOffers {
   readonly addName: (axis: Axis) => HTMLElement;
 }
 
-/** Targets against actuals, by rep, product or channel. */
+/** Targets against actuals, by what people choose. */
 export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers | null): HTMLElement {
-  let axis: Axis = plan.axes[0] ?? 'rep';
+  let choices: Choices = choicesOf(plan);
+  const controls = element('div');
   const place = element('div');
   const more = element('div', { class: 'below-figures' });
+  const choose = (next: Choices): void => {
+    choices = { ...next, across: next.across === next.axis ? null : next.across };
+    keepChoices(plan.planId, choices);
+    load();
+  };
   const load = (): void => {
+    const query = queryOf(plan.planId, choices);
     const report = waiting(
       app,
-      () => app.server.ask('roll-up', { planId: plan.planId, axis }),
-      (answer) => figuresReport(app, answer, offers && offers.addSales),
+      () => app.server.ask('roll-up', query),
+      (answer) => {
+        controls.replaceChildren(
+          ...keptOr(controls, () => figuresChoices(app, plan, answer, () => choices, choose)),
+        );
+        return figuresReport(app, { query, report: answer }, offers && offers.addSales);
+      },
     );
     place.replaceChildren(report);
-    if (offers) more.replaceChildren(offers.addName(axis));
+    if (offers) more.replaceChildren(...addNames(choices, offers));
   };
-  const switcher = axisSwitch(app, plan, axis, (chosen) => {
-    axis = chosen;
-    load();
-  });
   load();
-  return element('div', {}, switcher, place, refreshButton(app, plan, load), more);
+  return element('div', {}, controls, place, refreshButton(app, plan, load), more);
 }
 
-function axisSwitch(
-  app: App,
-  plan: PlanSummary,
-  axis: Axis,
-  onChoose: (axis: Axis) => void,
-): HTMLElement | null {
-  if (plan.axes.length < 2) return null;
-  const options = plan.axes.map((one) => ({ value: one, label: app.speech.say(groupWords[one].title) }));
-  const choose = (value: string): void => {
-    const chosen = plan.axes.find((one) => one === value);
-    if (chosen) onChoose(chosen);
-  };
-  const { node } = radioField({ path: 'axis', legend: app.speech.say('viewBy'), options }, axis, choose);
-  node.classList.add('segments');
-  return node;
+/** Lists once drawn stay, and keep the focus. */
+function keptOr(controls: HTMLElement, draw: () => HTMLElement): readonly Node[] {
+  return controls.childNodes.length > 0 ? [...controls.childNodes] : [draw()];
 }
+
+/** Months are nobody's to add. */
+const addNames = ({ axis }: Choices, { addName }: FiguresOffers): readonly HTMLElement[] =>
+  axis === 'month' ? [] : [addName(axis)];
 
 function refreshButton(app: App, plan: PlanSummary, load: () => void): HTMLElement {
   return action(app, app.speech.say('refresh'), 'plain', async () => {

@@ -13,12 +13,14 @@ import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
 import { exportBudget, exportCsv } from './export-budget';
+import { drill } from './figures/drill';
 import { forgetMix, saveMix } from './mixes';
 import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
 import { Refused } from './refused';
 import { previewRemoval, removePlan } from './removal/remove';
 import { rollUpBy } from './roll-up';
+import { rollUpTab } from './figures/view-tab';
 import { selectedNames } from './selection';
 import { sendCrmToBudget } from './send-crm';
 import { judgeGoal } from './sentence';
@@ -54,7 +56,9 @@ const handlers: Handlers = {
   verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
   open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),
   'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
-  'roll-up': (spreadsheet, { planId, axis }) => rollUpBy(spreadsheet, planId, axis),
+  'roll-up': (spreadsheet, request) => rollUpBy(spreadsheet, request),
+  drill: (spreadsheet, request) => drill(spreadsheet, request),
+  'roll-up-tab': (spreadsheet, request) => alone(() => rollUpTab(spreadsheet, request)),
   'type-totals': (spreadsheet, request) => alone(() => typeTotals(spreadsheet, request)),
   'first-action': (spreadsheet, { planId }) => firstAction(spreadsheet, planId),
   refresh: (spreadsheet, { planId }) => alone(() => refreshPlan(spreadsheet, planId)),
