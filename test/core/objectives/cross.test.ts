@@ -37,7 +37,8 @@ const overAxis = (kind: MetricKind, axis: Axis, given: readonly ActualRow[]) =>
 const crossed = (kind: MetricKind, [one, other]: readonly [Axis, Axis], given: readonly ActualRow[]) =>
   crossRollUp(overAxis(kind, one, given), overAxis(kind, other, given), () => undefined);
 
-const members = (cross: CrossRollUp, side: 'rows' | 'columns') => cross[side].lines.map(({ member }) => member);
+const members = (cross: CrossRollUp, side: 'rows' | 'columns') =>
+  cross[side].lines.map(({ member }) => member);
 const figureAt = (cross: CrossRollUp, one: string, other: string, key: 'actual' | 'lastYear') =>
   cross.at(one, other)?.[key] ?? 0;
 
@@ -51,18 +52,21 @@ test('the totals of two cuts crossed are those of each cut', () => {
   );
 });
 
-test.each(['actual', 'lastYear'] as const)('the %s of each member is the sum of where it meets the others', (key) => {
-  fc.assert(
-    fc.property(rows, pairs, (given, pair) => {
-      const cross = crossed('flow', pair, given);
-      const [ones, others] = [members(cross, 'rows'), members(cross, 'columns')];
-      for (const line of cross.rows.lines)
-        expect(sum(others.map((other) => figureAt(cross, line.member, other, key)))).toBe(line[key] ?? 0);
-      for (const line of cross.columns.lines)
-        expect(sum(ones.map((one) => figureAt(cross, one, line.member, key)))).toBe(line[key] ?? 0);
-    }),
-  );
-});
+test.each(['actual', 'lastYear'] as const)(
+  'the %s of each member is the sum of where it meets the others',
+  (key) => {
+    fc.assert(
+      fc.property(rows, pairs, (given, pair) => {
+        const cross = crossed('flow', pair, given);
+        const [ones, others] = [members(cross, 'rows'), members(cross, 'columns')];
+        for (const line of cross.rows.lines)
+          expect(sum(others.map((other) => figureAt(cross, line.member, other, key)))).toBe(line[key] ?? 0);
+        for (const line of cross.columns.lines)
+          expect(sum(ones.map((one) => figureAt(cross, one, line.member, key)))).toBe(line[key] ?? 0);
+      }),
+    );
+  },
+);
 
 test('a stock crossed with months is that of the end of each month', () => {
   const stock = [

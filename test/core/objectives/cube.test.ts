@@ -4,7 +4,12 @@ import { byAxis } from '../../../src/core/objectives/member-key';
 import { sum } from './sum';
 
 const pacing = { basis: 'calendar', daysOff: new Set<number>() } as const;
-const leaf = (month: number, rep: string | null, target: number | null, stretch: number | null = null): TargetLeaf => ({
+const leaf = (
+  month: number,
+  rep: string | null,
+  target: number | null,
+  stretch: number | null = null,
+): TargetLeaf => ({
   day: day(2026, month, 1),
   rep,
   product: 'A',
@@ -13,7 +18,13 @@ const leaf = (month: number, rep: string | null, target: number | null, stretch:
   target,
   stretch,
 });
-const LEAVES = [leaf(1, 'Ada', 100, 120), leaf(1, null, 50), leaf(2, 'Ada', 101), leaf(2, 'bob', 33), leaf(3, 'Bob', 7)];
+const LEAVES = [
+  leaf(1, 'Ada', 100, 120),
+  leaf(1, null, 50),
+  leaf(2, 'Ada', 101),
+  leaf(2, 'bob', 33),
+  leaf(3, 'Bob', 7),
+];
 const byRep = byAxis('rep', ['Ada', 'Bob']);
 const targets = (from: number, to: number) =>
   [...cubeTotals(LEAVES, byRep, { start: from, end: to }, pacing)].map(([key, { target }]) => [key, target]);
@@ -37,7 +48,11 @@ test('a month cut by the end of the window counts for the days before it; parts 
 
 test('stretch is summed apart, and a blank adds nothing', () => {
   const year = { start: day(2026, 1, 1), end: day(2026, 12, 31) };
-  expect(cubeTotals(LEAVES, byRep, year, pacing).get('Ada')).toEqual({ target: 201, stretch: 120, lastYear: null });
+  expect(cubeTotals(LEAVES, byRep, year, pacing).get('Ada')).toEqual({
+    target: 201,
+    stretch: 120,
+    lastYear: null,
+  });
   expect(cubeTotals([leaf(1, 'Ada', null)], byRep, year, pacing).size).toBe(0);
 });
 

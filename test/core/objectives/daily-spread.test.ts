@@ -11,7 +11,9 @@ const flows = (rows: readonly ReturnType<typeof row>[]) =>
 describe('the days of a month', () => {
   test('are those worked; a sale of a day off goes with the working day before it', () => {
     // 4 May is the first day worked, 9 and 10 are a weekend, 11 is the sixth day.
-    const days = flows([sold(1, 5), sold(4, 100), sold(8, 10), sold(9, 20), sold(11, 7), sold(11, 3)]).get('Ada');
+    const days = flows([sold(1, 5), sold(4, 100), sold(8, 10), sold(9, 20), sold(11, 7), sold(11, 3)]).get(
+      'Ada',
+    );
     expect([...(days ?? [])]).toEqual([
       [1, 105],
       [5, 30],

@@ -28,7 +28,10 @@ function shareUnder(value: number, degrees: number): number {
   const area = (end: number) => {
     const steps = 20_000;
     const width = end / steps;
-    const inner = Array.from({ length: steps - 1 }, (_, k) => (k % 2 === 0 ? 4 : 2) * density((k + 1) * width));
+    const inner = Array.from(
+      { length: steps - 1 },
+      (_, k) => (k % 2 === 0 ? 4 : 2) * density((k + 1) * width),
+    );
     return (width / 3) * (density(0) + inner.reduce((sum, one) => sum + one, 0) + density(end));
   };
   return 0.5 + (0.5 * area(value)) / area(2000);

@@ -35,7 +35,9 @@ function targetsIn(key: WindowKey, given: YearTotals) {
 }
 
 describe('a year of months', () => {
-  const months = [60_000, 80_000, 100_000, 90_000, 90_000, 80_000, 70_000, 40_000, 110_000, 120_000, 80_000, 80_000];
+  const months = [
+    60_000, 80_000, 100_000, 90_000, 90_000, 80_000, 70_000, 40_000, 110_000, 120_000, 80_000, 80_000,
+  ];
   const given = totals([600_000, 300_000, 100_000], months);
 
   test('the whole of a quarter is what its months were given', () => {

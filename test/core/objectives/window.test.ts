@@ -24,7 +24,9 @@ test('the year to date stays in the year', () => {
 test('quarters follow each other over the year, and months too', () => {
   for (const kind of ['q', 'm']) {
     const windows = WINDOW_KEYS.filter((key) => key.startsWith(kind)).map((key) => windowOf(key, JULY, REF));
-    expect(windows.slice(1).map(({ start }) => start - 1)).toEqual(windows.slice(0, -1).map(({ end }) => end));
+    expect(windows.slice(1).map(({ start }) => start - 1)).toEqual(
+      windows.slice(0, -1).map(({ end }) => end),
+    );
     expect([windows[0]?.start, windows.at(-1)?.end]).toEqual([JULY, day(2027, 6, 30)]);
   }
 });
