@@ -1,72 +1,66 @@
-import type { PlanSummary, RollUpReport, WindowKey } from '../../src/contract';
-import { WINDOW_KEYS } from '../../src/core/objectives/window';
+import type { PlanSummary, RollUpReport } from '../../src/contract';
 import type { App } from '../app';
 import { element } from '../dom/element';
 import { textField } from '../dom/field';
 import { selectInput } from '../dom/select';
-import type { Speech } from '../words/speech';
+import type { WordKey } from '../words/en';
 import { cutWords } from './cut-words';
 import { type Choices, cutsOf } from './figures-query';
+import { windowNamed, windowOptions } from './window-options';
 
-type Option = Parameters<typeof selectInput>[0][number];
+/** What people choose from, and what hears of it. */
+export interface ChoosingFigures {
+  readonly plan: PlanSummary;
+  readonly report: RollUpReport;
+  /** As they stand. */
+  readonly choices: () => Choices;
+  readonly onChoose: (next: Choices) => void;
+}
 
 /** What the figures are seen by: four short lists, two by two. */
-export function figuresChoices(
-  app: App,
-  plan: PlanSummary,
-  report: RollUpReport,
-  choices: () => Choices,
-  onChoose: (next: Choices) => void,
-): HTMLElement {
+export function figuresChoices(app: App, choosing: ChoosingFigures): HTMLElement {
+  const { report, choices, onChoose } = choosing;
+  const choose = (change: Partial<Choices>): void => onChoose({ ...choices(), ...change });
   const { say } = app.speech;
-  const pick = (
-    path: string,
-    label: string,
-    options: readonly Option[],
-    chosen: string,
-    change: (value: string) => Partial<Choices>,
-  ) => {
-    const choose = (value: string): void => onChoose({ ...choices(), ...change(value) });
-    return textField({ path: 'figures.' + path, label, input: selectInput(options, chosen, choose) }).node;
-  };
-  const cuts = cutsOf(plan).map((cut) => ({ value: cut as string, label: say(cutWords[cut]) }));
-  const { axis, across, window } = choices();
-  const cutNamed = (value: string) => cutsOf(plan).find((cut) => cut === value);
-  const metrics = report.metrics.map((metric) => ({ value: metric, label: metric }));
+  const windows = selectInput(windowOptions(app.speech, report.start), choices().window, (value) =>
+    choose({ window: windowNamed(value) }),
+  );
   return element(
     'div',
     { class: 'choices' },
-    pick('axis', say('viewBy'), cuts, axis, (value) => ({ axis: cutNamed(value) ?? axis })),
-    pick(
-      'across',
-      say('crossedWith'),
-      [{ value: '', label: say('crossedNone') }, ...cuts],
-      across ?? '',
-      (value) => ({
-        across: cutNamed(value) ?? null,
-      }),
-    ),
-    pick('window', say('window'), windowOptions(app.speech, report.start), window, (value) => ({
-      window: windowNamed(value),
-    })),
-    metrics.length > 1
-      ? pick('metric', say('metric'), metrics, report.metric, (value) => ({ metric: value }))
-      : null,
+    ...cutFields(app, choosing),
+    field('window', say('window'), windows),
+    metricField(app, report, choose),
   );
 }
 
-const windowNamed = (value: string): WindowKey => WINDOW_KEYS.find((key) => key === value) ?? 'year';
+const field = (path: string, label: string, input: HTMLSelectElement): HTMLElement =>
+  textField({ path: 'figures.' + path, label, input }).node;
 
-/** Months are named from the first one of the plan, and quarters by their months. */
-function windowOptions({ say, month }: Speech, start: string): readonly Option[] {
-  const first = Number(start.slice(5, 7)) - 1;
-  const named = (rank: number): string => month((first + rank) % 12);
-  return WINDOW_KEYS.map((value) => {
-    if (value === 'year') return { value, label: say('windowYear') };
-    if (value === 'to_date') return { value, label: say('windowToDate') };
-    const rank = Number(value.slice(1)) - 1;
-    if (value.startsWith('m')) return { value, label: named(rank) };
-    const ends = { n: rank + 1, from: named(rank * 3), to: named(rank * 3 + 2) };
-    return { value, label: say('windowQuarter', ends) };
-  });
+/** The two cuts: one crossed with itself is a single one. */
+function cutFields(app: App, { plan, choices, onChoose }: ChoosingFigures): readonly HTMLElement[] {
+  const say = (key: WordKey): string => app.speech.say(key);
+  const cuts = cutsOf(plan).map((cut) => ({ value: cut, label: say(cutWords[cut]) }));
+  const named = (value: string) => cuts.find((cut) => cut.value === value)?.value ?? null;
+  const choose = (): void => {
+    const axis = named(first.value) ?? choices().axis;
+    if (second.value === axis) second.value = '';
+    onChoose({ ...choices(), axis, across: named(second.value) });
+  };
+  const none = { value: '', label: say('crossedNone') };
+  const first = selectInput(cuts, choices().axis, choose);
+  const second = selectInput([none, ...cuts], choices().across ?? '', choose);
+  return [field('axis', say('viewBy'), first), field('across', say('crossedWith'), second)];
+}
+
+/** A plan that follows one metric has none to choose. */
+function metricField(
+  app: App,
+  report: RollUpReport,
+  choose: (change: Partial<Choices>) => void,
+): HTMLElement | null {
+  if (report.metrics.length < 2) return null;
+  const options = report.metrics.map((metric) => ({ value: metric, label: metric }));
+  const input = selectInput(options, report.metric, (metric) => choose({ metric }));
+  return field('metric', app.speech.say('metric'), input);
 }

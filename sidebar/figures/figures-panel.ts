@@ -22,8 +22,8 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
   const place = element('div');
   const more = element('div', { class: 'below-figures' });
   const choose = (next: Choices): void => {
-    choices = { ...next, across: next.across === next.axis ? null : next.across };
-    keepChoices(plan.planId, choices);
+    choices = next;
+    keepChoices(plan.planId, next);
     load();
   };
   const load = (): void => {
@@ -32,9 +32,11 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
       app,
       () => app.server.ask('roll-up', query),
       (answer) => {
-        controls.replaceChildren(
-          ...keptOr(controls, () => figuresChoices(app, plan, answer, () => choices, choose)),
-        );
+        // Once drawn the lists stay, and keep the focus.
+        if (!controls.hasChildNodes())
+          controls.append(
+            figuresChoices(app, { plan, report: answer, choices: () => choices, onChoose: choose }),
+          );
         return figuresReport(app, { query, report: answer }, offers && offers.addSales);
       },
     );
@@ -43,11 +45,6 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
   };
   load();
   return element('div', {}, controls, place, refreshButton(app, plan, load), more);
-}
-
-/** Lists once drawn stay, and keep the focus. */
-function keptOr(controls: HTMLElement, draw: () => HTMLElement): readonly Node[] {
-  return controls.childNodes.length > 0 ? [...controls.childNodes] : [draw()];
 }
 
 /** Months are nobody's to add. */

@@ -36,13 +36,21 @@ function putLine(
   view.words({ row, column: FIRST_FIGURE + columns.length }, status, style);
 }
 
-/** A ratio of the whole is no sum, nor is a figure of members that do not add up. */
-function putChecks(view: ViewGrid, columns: readonly ViewColumn[], lines: number, say: Say): void {
+/** Checks each column of sums; one that no line fills has nothing to check. */
+function putChecks(
+  view: ViewGrid,
+  columns: readonly ViewColumn[],
+  { lines: all }: RollUpReport,
+  say: Say,
+): void {
+  const lines = all.length;
   const [total, check] = [FIRST_ROW + lines, FIRST_ROW + lines + 1];
   view.words({ row: check, column: 1 }, say('viewCheck'), 'machine');
-  columns.forEach(({ adds }, index) => {
+  columns.forEach(({ key, adds }, index) => {
     const column = FIRST_FIGURE + index;
-    if (adds) view.check({ row: check, column }, { row: total, column }, a1(FIRST_ROW, column, lines));
+    const isFilled = all.some((line) => line[key] !== null);
+    if (adds && isFilled)
+      view.check({ row: check, column }, { row: total, column }, a1(FIRST_ROW, column, lines));
   });
   view.watch({ row: check, column: FIRST_FIGURE }, 1, columns.length);
 }
@@ -73,7 +81,6 @@ export function drawSingle(view: ViewGrid, report: RollUpReport, say: Say): Draw
   [...report.lines, report.total].forEach((line, index) =>
     putLine(view, FIRST_ROW + index, line, columns, say),
   );
-  if (report.additive && report.unit !== 'percent' && say.addsUp)
-    putChecks(view, columns, report.lines.length, say);
+  if (report.additive && say.addsUp) putChecks(view, columns, report, say);
   return { width, chart: report.additive ? chartOf(report, columns, say) : null };
 }

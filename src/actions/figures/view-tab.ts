@@ -11,6 +11,7 @@ import { composeView, wordsOf, type Say } from './compose-view';
 import { readFigures, type Figures } from './read-figures';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const CUTS: Readonly<Record<Cut, MessageKey>> = {
   rep: 'viewReps',
@@ -20,7 +21,7 @@ const CUTS: Readonly<Record<Cut, MessageKey>> = {
 };
 
 /** Rows and columns of a new sheet. */
-const NEW_SHEET = { rows: 1000, columns: 26, charts: [] };
+const NEW_SHEET = { rows: 1000, columns: 26, charts: [], isNew: true };
 
 function windowName({ window, live, period }: Figures, say: Say): string | null {
   if (window === 'year') return null;
@@ -66,17 +67,30 @@ interface Target {
   readonly position: number;
 }
 
+/** A new tab is taken away when it could not be written whole. */
+function writeNew(spreadsheet: Spreadsheet, tab: TabBlueprint, mark: ViewMark, position: number): Sheet {
+  const sheet = spreadsheet.insertSheet(tab.name, position);
+  try {
+    writeView({ sheet, ...NEW_SHEET }, tab);
+    markView(sheet, mark);
+    return sheet;
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
 function write(
   spreadsheet: Spreadsheet,
   tab: TabBlueprint,
   mark: ViewMark,
   { kept, position }: Target,
 ): void {
-  const view = kept ?? { sheet: spreadsheet.insertSheet(tab.name, position), ...NEW_SHEET };
-  writeView(view, tab);
-  if (kept) kept.found.setMark(mark);
-  else markView(view.sheet, mark);
-  spreadsheet.setActiveSheet(view.sheet);
+  if (kept) {
+    writeView(kept, tab);
+    kept.found.setMark(mark);
+  }
+  spreadsheet.setActiveSheet(kept?.sheet ?? writeNew(spreadsheet, tab, mark, position));
 }
 
 /**
