@@ -6,7 +6,7 @@ import { barShares } from './bar-shares';
 import { detailList } from './detail-list';
 import type { ShownFigures } from './figures-report';
 import { drillButton } from './drill-list';
-import { statusWords } from './status-words';
+import { statusWord } from './status-words';
 
 /** A line of the table, before it is drawn. */
 export interface FiguresLine {
@@ -48,7 +48,7 @@ function detailOf(app: App, shown: ShownFigures, figures: FiguresLine): readonly
 
 function figuresRow(app: App, line: RollUpLine, toggle: HTMLElement, { short }: Amounts): HTMLElement {
   const { say, percent } = app.speech;
-  const status = element('span', { class: 'status ' + line.status }, say(statusWords[line.status]));
+  const status = element('span', { class: 'status ' + line.status }, say(statusWord(line)));
   const who = element('th', { scope: 'row' }, toggle, status);
   const share = line.attainment === null ? say('nothing') : percent(line.attainment);
   return element('tr', {}, who, pair(short(line.actual), short(line.target)), pair(short(line.gap), share));

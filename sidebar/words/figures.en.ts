@@ -8,6 +8,7 @@ export const figuresEn = {
   windowToDate: 'Year to date',
   windowQuarter: 'Q{n} ({from} to {to})',
   metric: 'Metric',
+  statusNoTarget: 'No target',
   stretch: 'Stretch target',
   lastYearTyped: 'Last year (your reference)',
   projection: 'At this pace',

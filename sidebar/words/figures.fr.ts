@@ -9,6 +9,7 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
   windowToDate: "Depuis le début de l'année",
   windowQuarter: 'T{n} ({from} à {to})',
   metric: 'Indicateur',
+  statusNoTarget: 'Sans cible',
   stretch: 'Cible haute (stretch)',
   lastYearTyped: 'An dernier (votre référence)',
   projection: 'À ce rythme',

@@ -27,6 +27,7 @@ export const figuresEn = {
   viewHigh: 'Projection, high',
   viewRequired: 'To do per working day',
   viewStatus: 'Status',
+  viewNoTarget: 'No target',
   viewTotal: 'Total',
   viewCheck: 'Check: total − sum of the lines',
   viewNotAdditive: 'Not additive: the members of this view do not add up, so they have no figure.',

@@ -28,6 +28,7 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
   viewHigh: 'Projection haute',
   viewRequired: 'À faire par jour ouvré',
   viewStatus: 'Statut',
+  viewNoTarget: 'Sans cible',
   viewTotal: 'Total',
   viewCheck: 'Contrôle : total − somme des lignes',
   viewNotAdditive:

@@ -17,6 +17,12 @@ export interface Drawn {
   readonly chart: ChartBlueprint | null;
 }
 
+/** Sales without a target to compare with are no missing data. */
+function statusOf({ status, actual, target }: RollUpLine, say: Say): string {
+  const isWithout = status === 'no_data' && actual !== null && target === null;
+  return isWithout ? say('viewNoTarget') : label('pace_status', status, say.language);
+}
+
 function putLine(
   view: ViewGrid,
   row: number,
@@ -32,8 +38,7 @@ function putLine(
     if (key === 'attainment') view.share(spot, line.attainment, style);
     else view.figure(spot, line[key], style);
   });
-  const status = label('pace_status', line.status, say.language);
-  view.words({ row, column: FIRST_FIGURE + columns.length }, status, style);
+  view.words({ row, column: FIRST_FIGURE + columns.length }, statusOf(line, say), style);
 }
 
 /** Checks each column of sums; one that no line fills has nothing to check. */
