@@ -1,7 +1,7 @@
 import type { RollUpLine } from '../../src/contract';
 import type { WordKey } from '../words/en';
 
-const STATUSES: Readonly<Record<RollUpLine['status'], WordKey>> = {
+export const statusWords: Readonly<Record<RollUpLine['status'], WordKey>> = {
   on_track: 'statusOnTrack',
   watch: 'statusWatch',
   late: 'statusLate',
@@ -10,5 +10,5 @@ const STATUSES: Readonly<Record<RollUpLine['status'], WordKey>> = {
 
 /** Where a line stands; sales without a target to compare with are no missing data. */
 export function statusWord({ status, actual, target }: RollUpLine): WordKey {
-  return status === 'no_data' && actual !== null && target === null ? 'statusNoTarget' : STATUSES[status];
+  return status === 'no_data' && actual !== null && target === null ? 'statusNoTarget' : statusWords[status];
 }
