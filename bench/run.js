@@ -1,7 +1,8 @@
 import { benchBundle, benchFirstSentence } from './bundle.js';
 import { benchFunctions } from './functions.js';
+import { benchRollUp } from './roll-up.js';
 
-const results = [...benchFunctions(), benchBundle(), benchFirstSentence()];
+const results = [...benchFunctions(), ...(await benchRollUp()), benchBundle(), benchFirstSentence()];
 const rounded = (value) => Number(value.toPrecision(3));
 const lines = results.map(({ name, ms, peer, peerMs, ratio }) => ({
   name,

@@ -1,11 +1,13 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
 import type { CrossingAnswers, CrossingRequest } from './contract/crossing';
+import type { FiguresAnswers, FiguresRequest } from './contract/figures';
 import type { IntakeAnswers, IntakeRequest } from './contract/intake';
 import type { SharingAnswers, SharingRequest } from './contract/sharing';
 import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
 export type * from './contract/crossing';
+export type * from './contract/figures';
 export type * from './contract/intake';
 export type * from './contract/sharing';
 export type * from './contract/upkeep';
@@ -18,6 +20,7 @@ export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/
  */
 export type Request =
   | CrossingRequest
+  | FiguresRequest
   | IntakeRequest
   | SharingRequest
   | UpkeepRequest
@@ -33,7 +36,6 @@ export type Request =
   | { readonly kind: 'verify'; readonly planId: string }
   | { readonly kind: 'open'; readonly planId: string; readonly table: string }
   | { readonly kind: 'add-tabs'; readonly planId: string; readonly tables: readonly string[] }
-  | { readonly kind: 'roll-up'; readonly planId: string; readonly axis: Axis }
   | {
       readonly kind: 'type-totals';
       readonly planId: string;
@@ -136,33 +138,6 @@ export interface VerifyReport {
   readonly errors: readonly { readonly tab: string; readonly cell: string; readonly value: string }[];
 }
 
-/** One line of the roll-up panel; null where there is nothing to show (never 0 for a missing figure). */
-export interface RollUpLine {
-  readonly member: string;
-  readonly target: number | null;
-  readonly lastYear: number | null;
-  readonly actual: number | null;
-  readonly expected: number | null;
-  readonly gap: number | null;
-  readonly attainment: number | null;
-  readonly status: 'on_track' | 'watch' | 'late' | 'no_data';
-}
-
-export interface RollUpReport {
-  readonly axis: Axis;
-  readonly metric: string;
-  readonly currency: string;
-  readonly referenceDay: string;
-  readonly total: RollUpLine;
-  readonly lines: readonly RollUpLine[];
-  /** Target of the whole minus the sum of the members'; null without a target. */
-  readonly leftToShare: number | null;
-  /** Lines dated after the reference day, not counted. */
-  readonly ignoredLines: number;
-  /** True when the monthly figures are older than the actuals. */
-  readonly stale: boolean;
-}
-
 export interface ExportReport {
   readonly rows: number;
   readonly budget: number;
@@ -174,7 +149,8 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers extends CrossingAnswers, IntakeAnswers, SharingAnswers, UpkeepAnswers {
+export interface Answers
+  extends CrossingAnswers, FiguresAnswers, IntakeAnswers, SharingAnswers, UpkeepAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };
@@ -187,7 +163,6 @@ export interface Answers extends CrossingAnswers, IntakeAnswers, SharingAnswers,
   readonly verify: VerifyReport;
   readonly open: { readonly name: string };
   readonly 'add-tabs': { readonly plan: PlanSummary; readonly added: readonly string[] };
-  readonly 'roll-up': RollUpReport;
   readonly 'type-totals': { readonly rows: number };
   readonly 'first-action': { readonly name: string };
   readonly refresh: { readonly plan: PlanSummary };

@@ -1,62 +1,50 @@
-import type { Axis, PlanSummary } from '../../src/contract';
+import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { action } from '../dom/action';
-import { radioField } from '../dom/choice';
 import { element } from '../dom/element';
 import { waiting } from '../dom/waiting';
-import { groupWords } from '../path/group-words';
-import type { WordKey } from '../words/en';
+import { figuresChoices } from './figures-choices';
+import type { FiguresOffers } from './figures-offers';
+import { type Choices, choicesOf, keepChoices, queryOf } from './figures-query';
 import { figuresReport } from './figures-report';
 
-/** What goes with the figures of a plan that lives. */
-export interface FiguresOffers {
-  /** Shown while there are no sales. */
-  readonly addSales: () => void;
-  /** Leads to the import of sales. */
-  readonly importSales: () => HTMLElement | null;
-  /** Takes one more of what the figures are seen by. */
-  readonly addName: (axis: Axis) => HTMLElement;
-  /** Leads to sharing the target, in the words given. */
-  readonly share: (label: WordKey) => HTMLElement;
-}
-
-/** Targets against actuals, by rep, product or channel. */
+/** Targets against actuals, by what people choose. */
 export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers | null): HTMLElement {
-  let axis: Axis = plan.axes[0] ?? 'rep';
+  let choices: Choices = choicesOf(plan);
+  const controls = element('div');
   const place = element('div');
   const more = element('div', { class: 'below-figures' });
+  const choose = (next: Choices): void => {
+    choices = next;
+    keepChoices(plan.planId, next);
+    load();
+  };
   const load = (): void => {
+    const query = queryOf(plan.planId, choices);
     const report = waiting(
       app,
-      () => app.server.ask('roll-up', { planId: plan.planId, axis }),
-      (answer) => figuresReport(app, answer, offers),
+      () => app.server.ask('roll-up', query),
+      (answer) => {
+        // Once drawn the lists stay, and keep the focus.
+        if (!controls.hasChildNodes())
+          controls.append(
+            figuresChoices(app, { plan, report: answer, choices: () => choices, onChoose: choose }),
+          );
+        return figuresReport(app, { query, report: answer }, offers);
+      },
     );
     place.replaceChildren(report);
-    if (offers) more.replaceChildren(...tasks(offers, axis));
+    if (offers) more.replaceChildren(tasks(choices, offers));
   };
-  const switcher = axisSwitch(app, plan, axis, (chosen) => {
-    axis = chosen;
-    load();
-  });
   load();
-  return element('div', {}, switcher, place, refreshButton(app, plan, load), more);
+  return element('div', {}, controls, place, refreshButton(app, plan, load), more);
 }
 
-function axisSwitch(
-  app: App,
-  plan: PlanSummary,
-  axis: Axis,
-  onChoose: (axis: Axis) => void,
-): HTMLElement | null {
-  if (plan.axes.length < 2) return null;
-  const options = plan.axes.map((one) => ({ value: one, label: app.speech.say(groupWords[one].title) }));
-  const choose = (value: string): void => {
-    const chosen = plan.axes.find((one) => one === value);
-    if (chosen) onChoose(chosen);
-  };
-  const { node } = radioField({ path: 'axis', legend: app.speech.say('viewBy'), options }, axis, choose);
-  node.classList.add('segments');
-  return node;
+/** What is found missing where figures are looked at. Months are nobody's to add. */
+function tasks({ axis }: Choices, { share, importSales, addName }: FiguresOffers): HTMLElement {
+  const rows = [share('shareTarget'), importSales(), axis === 'month' ? null : addName(axis)];
+  const shown = rows.flatMap((row) => (row ? [element('li', {}, row)] : []));
+  return element('ul', { class: 'tasks' }, ...shown);
 }
 
 function refreshButton(app: App, plan: PlanSummary, load: () => void): HTMLElement {

@@ -1,24 +1,45 @@
-import type { RollUpReport } from '../../src/contract';
+import type { FiguresQuery, RollUpReport } from '../../src/contract';
 import type { App } from '../app';
+import { action } from '../dom/action';
 import { button, element } from '../dom/element';
 import { line, notice } from '../dom/notice';
-import type { FiguresOffers } from './figures-panel';
+import { crossedList } from './crossed-list';
+import { cutWords } from './cut-words';
+import type { FiguresOffers } from './figures-offers';
 import { figuresTable } from './figures-table';
+import { footnotes } from './footnotes';
+
+/** The figures shown, and what was asked to have them. */
+export interface ShownFigures {
+  readonly query: FiguresQuery;
+  readonly report: RollUpReport;
+}
 
 /** The figures of one cut, with what a reader must know to trust them. */
-export function figuresReport(app: App, report: RollUpReport, offers: FiguresOffers | null): HTMLElement {
-  const { say, day } = app.speech;
+export function figuresReport(app: App, shown: ShownFigures, offers: FiguresOffers | null): HTMLElement {
+  const { say } = app.speech;
+  const { report } = shown;
   if (report.lines.length === 0) return notice('plain', line(say('nobody')));
-  const caption = say('metricAt', { metric: report.metric, day: day(report.referenceDay) });
   return element(
     'div',
     {},
     report.total.actual === null ? noSales(app, offers && offers.addSales) : null,
     report.stale ? notice('warning', line(say('stale'))) : null,
-    figuresTable(app, report, caption),
+    report.additive ? null : notice('plain', line(say('notAdditive', { metric: report.metric }))),
+    table(app, shown),
     ...footnotes(app, report).map((text) => element('p', { class: 'hint' }, text)),
     shareAgain(report, offers),
+    report.additive ? viewButton(app, shown) : null,
   );
+}
+
+function table(app: App, shown: ShownFigures): HTMLElement {
+  const { say, day } = app.speech;
+  const { report } = shown;
+  const caption = say('metricAt', { metric: report.metric, day: day(report.referenceDay) });
+  if (report.crossed && report.additive) return crossedList(app, shown, caption);
+  const { axis, lines, total } = report;
+  return figuresTable(app, shown, { caption, who: say(cutWords[axis]), lines, total, within: null });
 }
 
 function noSales(app: App, addSales: (() => void) | null): HTMLElement {
@@ -27,24 +48,17 @@ function noSales(app: App, addSales: (() => void) | null): HTMLElement {
   return notice('plain', line(say('noSales')), add);
 }
 
-function footnotes(app: App, report: RollUpReport): readonly string[] {
-  const { say, count } = app.speech;
-  const units = report.currency ? say('amountsIn', { currency: report.currency }) : say('amountsPlain');
-  const ignored = report.ignoredLines > 0 ? [count('ignoredLines', report.ignoredLines)] : [];
-  return [...leftNote(app, report), units, ...ignored];
+/** The same figures in a tab, with a chart, to print or to send. */
+function viewButton(app: App, { query }: ShownFigures): HTMLElement {
+  const { say } = app.speech;
+  return action(app, say('toTab'), 'plain', async () => {
+    const { name, isNew } = await app.server.ask('roll-up-tab', query);
+    app.announce(say(isNew ? 'viewMade' : 'viewRenewed', { name }));
+  });
 }
 
 /** What is left, or was given too much, is a press away from being shared. */
 function shareAgain({ leftToShare }: RollUpReport, offers: FiguresOffers | null): HTMLElement | null {
   if (!offers || leftToShare === null || leftToShare === 0) return null;
   return offers.share(leftToShare > 0 ? 'shareRest' : 'shareExcess');
-}
-
-/** Nothing is said without a target to share. */
-function leftNote(app: App, { leftToShare, currency }: RollUpReport): readonly string[] {
-  const { say, money } = app.speech;
-  if (leftToShare === null) return [];
-  if (leftToShare === 0) return [say('allShared')];
-  const amount = money(Math.abs(leftToShare), currency);
-  return [say(leftToShare > 0 ? 'leftToShare' : 'sharedTooMuch', { amount })];
 }

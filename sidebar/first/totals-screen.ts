@@ -17,7 +17,9 @@ export async function showTotals(app: App, plan: PlanSummary, onward: () => void
   app.show(() => {
     const { say } = app.speech;
     const ask = (): Promise<RollUpReport> => app.server.ask('roll-up', { planId: plan.planId, axis });
-    const form = waiting(app, ask, (report) => totalsForm(app, plan, report, typed, onward));
+    const form = waiting(app, ask, (report) =>
+      totalsForm(app, plan, { axis, lines: report.lines }, typed, onward),
+    );
     return element('div', { class: 'screen' }, title(say('totalsTitle')), line(say('totalsIntro')), form);
   });
 }
@@ -25,7 +27,7 @@ export async function showTotals(app: App, plan: PlanSummary, onward: () => void
 function totalsForm(
   app: App,
   plan: PlanSummary,
-  { axis, lines }: RollUpReport,
+  { axis, lines }: { readonly axis: Axis; readonly lines: readonly RollUpLine[] },
   typed: Map<string, string>,
   onward: () => void,
 ): HTMLElement {

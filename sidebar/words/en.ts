@@ -1,3 +1,4 @@
+import { figuresEn } from './figures.en';
 import { firstEn } from './first.en';
 import { growEn } from './grow.en';
 import { helpEn } from './help.en';
@@ -28,6 +29,7 @@ export const en = {
   ...pathEn,
   ...mixEn,
   ...firstEn,
+  ...figuresEn,
   ...homeEn,
   ...helpEn,
   ...growEn,

@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { figuresFr } from './figures.fr';
 import { firstFr } from './first.fr';
 import { growFr } from './grow.fr';
 import { helpFr } from './help.fr';
@@ -26,6 +27,7 @@ export const fr: Words = {
   ...pathFr,
   ...mixFr,
   ...firstFr,
+  ...figuresFr,
   ...homeFr,
   ...helpFr,
   ...growFr,

@@ -37,7 +37,8 @@ export const homeEn = {
   amountsPlain: 'Gap: what is left to do.',
   ignoredLines:
     '{n} line dated after this day is not counted.|{n} lines dated after this day are not counted.',
-  stale: 'Your sales have changed since these figures were calculated.',
+  stale:
+    'These figures follow your sales. Your tabs (Roll-up, Home, dashboard) are older: press Refresh to bring them up to date.',
   refresh: 'Refresh',
   refreshed: 'Figures refreshed.',
   noSales: 'No sales yet. Add them to see who is on track.',

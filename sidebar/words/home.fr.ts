@@ -38,7 +38,8 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   amountsPlain: 'Écart : ce qui reste à faire.',
   ignoredLines:
     "{n} ligne datée après ce jour n'est pas comptée.|{n} lignes datées après ce jour ne sont pas comptées.",
-  stale: 'Vos ventes ont changé depuis le calcul de ces chiffres.',
+  stale:
+    'Ces chiffres suivent vos ventes. Vos onglets (Synthèse, Accueil, tableau de bord) sont plus anciens : cliquez sur « Actualiser » pour les mettre à jour.',
   refresh: 'Actualiser',
   refreshed: 'Chiffres actualisés.',
   noSales: 'Pas encore de ventes. Ajoutez-les pour voir qui est dans les temps.',

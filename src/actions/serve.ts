@@ -13,6 +13,7 @@ import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
 import { exportBudget, exportCsv } from './export-budget';
+import { drill } from './figures/drill';
 import { forgetMix, saveMix } from './mixes';
 import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
@@ -22,6 +23,7 @@ import { selectedCells } from './intake/selected-cells';
 import { Refused } from './refused';
 import { previewRemoval, removePlan } from './removal/remove';
 import { rollUpBy } from './roll-up';
+import { rollUpTab } from './figures/view-tab';
 import { selectedNames } from './selection';
 import { sendCrmToBudget } from './send-crm';
 import { judgeGoal } from './sentence';
@@ -64,7 +66,9 @@ const handlers: Handlers = {
   verify: (spreadsheet, { planId }) => verifyPlan(spreadsheet, planId),
   open: (spreadsheet, { planId, table }) => openTab(spreadsheet, planId, table),
   'add-tabs': (spreadsheet, { planId, tables }) => alone(() => addTabs(spreadsheet, planId, tables)),
-  'roll-up': (spreadsheet, { planId, axis }) => rollUpBy(spreadsheet, planId, axis),
+  'roll-up': (spreadsheet, request) => rollUpBy(spreadsheet, request),
+  drill: (spreadsheet, request) => drill(spreadsheet, request),
+  'roll-up-tab': (spreadsheet, request) => alone(() => rollUpTab(spreadsheet, request)),
   'type-totals': (spreadsheet, request) => alone(() => typeTotals(spreadsheet, request)),
   sharing: (spreadsheet, { planId }) => sharingOf(spreadsheet, planId),
   'share-preview': (spreadsheet, { planId, choices }) => previewShare(spreadsheet, planId, choices),

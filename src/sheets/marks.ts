@@ -10,6 +10,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** Metadata follows renamed, moved and translated tabs, and dies with them. */
 const PLAN_KEY = 'PAC_PLAN';
 const TAB_KEY = 'PAC_TAB';
+const VIEW_KEY = 'PAC_VIEW';
 /** Version of the templates a tab was made from. */
 export const SCHEMA_VERSION = 3;
 
@@ -173,4 +174,41 @@ export function planMarkRemoval(spreadsheet: Spreadsheet, planId: string): () =>
   return () => {
     for (const metadata of found) metadata.remove();
   };
+}
+
+/** What a tab of figures says of itself: it is no tab of the plan, and people may keep it. */
+export interface ViewMark {
+  readonly planId: string;
+  /** What the tab shows: the cut, the metric and the window. */
+  readonly view: string;
+  /** Tells it from the other tabs of figures of the plan; a copy people made bears the same. */
+  readonly number: number;
+  /** Print of what was written. */
+  readonly print: string;
+}
+
+/** A tab of figures, found in the workbook. */
+export interface FoundView extends ViewMark {
+  readonly sheet: Sheet;
+  /** Changes what the tab says of itself, when all else is done. */
+  readonly setMark: (mark: ViewMark) => void;
+}
+
+const isViewMark = (value: object | null): value is ViewMark =>
+  value !== null && 'planId' in value && 'view' in value;
+
+/** The tabs of figures of a plan, copies people made included. */
+export function findViews(spreadsheet: Spreadsheet, planId: string): readonly FoundView[] {
+  return findAll(spreadsheet, VIEW_KEY).flatMap((metadata) => {
+    const mark = readJson(metadata);
+    const sheet = metadata.getLocation().getSheet();
+    if (!isViewMark(mark) || mark.planId !== planId || sheet === null) return [];
+    const setMark = (next: ViewMark) => void metadata.setValue(JSON.stringify(next));
+    return [{ ...mark, sheet, setMark }];
+  });
+}
+
+/** Says on a tab which figures it shows. */
+export function markView(sheet: Sheet, mark: ViewMark): void {
+  sheet.addDeveloperMetadata(VIEW_KEY, JSON.stringify(mark));
 }

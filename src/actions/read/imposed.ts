@@ -1,54 +1,65 @@
 import { toMinor } from '../../core/money';
-import type { Imposed } from '../../core/objectives/imposed';
-import { NOTHING_IMPOSED } from '../../core/objectives/imposed';
-import type { MetricRule } from '../../core/objectives/metric-rule';
-import { keyOf } from '../../core/schema/key-of';
+import { isExample, type MemberAxis } from '../../core/objectives/axis';
+import { NOTHING_IMPOSED, type Imposed } from '../../core/objectives/imposed';
+import { memberFinder } from '../../core/objectives/member-key';
+import type { MetricKind } from '../../core/objectives/metric-rule';
+import type { WindowKey } from '../../core/objectives/window';
 import type { CellValue } from '../../sheets/cell-value';
 import { readTable, type ReadTable } from '../../sheets/read-table';
 import { tabOf } from '../plan-tabs';
 import type { LivePlan } from './plan-settings';
 
-/** The totals of a year by axis, as the fixed totals hold them. */
+type TotalAxis = 'global' | 'month' | MemberAxis;
+
+/** The totals imposed on a metric for one period, as the fixed totals hold them. */
 export interface ImposedTotals {
   readonly global: Imposed;
-  readonly byMember: (axis: string) => ReadonlyMap<string, Imposed>;
+  readonly byMember: (axis: TotalAxis) => ReadonlyMap<string, Imposed>;
 }
 
-const minor = (value: CellValue): number | null => (typeof value === 'number' ? toMinor(value) : null);
+/** The fixed totals of a plan, read once. */
+export interface FixedTotals {
+  /** Metrics that have totals, in the order of their rows. */
+  readonly metrics: readonly string[];
+  /** The year to date is no period people type totals for: it has none. */
+  readonly of: (metric: string, kind: MetricKind, period: WindowKey) => ImposedTotals;
+}
 
-/** Reads the totals imposed on a metric for the year. */
-export function imposedTotals(live: LivePlan, metric: string): ImposedTotals {
-  const table = readTable(tabOf(live.plan, 'fixed_totals').sheet, 'fixed_totals', live.toSerial, [
-    'axis',
-    'member',
-    'target',
-  ]);
-  const isOfYear = (row: number) =>
-    String(table.cell(row, 'metric')).toLowerCase() === metric.toLowerCase() &&
-    !String(table.cell(row, 'id')).startsWith('EX-') &&
-    keyOf('period', String(table.cell(row, 'period'))) === 'year';
-  const rows = table.filled('metric').filter(isOfYear);
-  const read = (axis: string) => {
-    const own = rows.filter((row) => keyOf('axis', String(table.cell(row, 'axis'))) === axis);
-    return new Map(own.map((row) => [String(table.cell(row, 'member')), imposedAt(table, row)]));
+/** Amounts are counted in minor units; a ratio is a fraction, and stays one. */
+function figure(value: CellValue, kind: MetricKind): number | null {
+  if (typeof value !== 'number') return null;
+  return kind === 'ratio' ? value : toMinor(value);
+}
+
+function imposedAt(table: ReadTable, row: number, kind: MetricKind): Imposed {
+  const read = (column: string) => figure(table.cell(row, column), kind);
+  return { target: read('target'), stretch: read('stretch'), lastYear: read('reference') };
+}
+
+/** Names as their list spells them; the reserved member by its key. */
+function speller(live: LivePlan, axis: TotalAxis): (member: string) => string {
+  if (axis === 'global' || axis === 'month') return (member) => member;
+  const find = memberFinder(live.members(axis));
+  return (member) => (live.lists.keyOf(axis, member) === 'UNASSIGNED' ? 'UNASSIGNED' : find(member));
+}
+
+/** Reads the totals imposed on every metric. */
+export function fixedTotals(live: LivePlan): FixedTotals {
+  const columns = ['axis', 'member', 'target'];
+  const table = readTable(tabOf(live.plan, 'fixed_totals').sheet, 'fixed_totals', live.toSerial, columns);
+  const text = (row: number, column: string) => String(table.cell(row, column));
+  const rows = table.filled('metric').filter((row) => !isExample(text(row, 'id').toUpperCase()));
+  const keyAt = (row: number, list: 'axis' | 'period') => live.lists.keyOf(list, text(row, list));
+  const of: FixedTotals['of'] = (metric, kind, period) => {
+    const own = rows.filter(
+      (row) => text(row, 'metric').toLowerCase() === metric.toLowerCase() && keyAt(row, 'period') === period,
+    );
+    const byMember = (axis: TotalAxis) => {
+      const spell = speller(live, axis);
+      const found = own.filter((row) => keyAt(row, 'axis') === axis);
+      return new Map(found.map((row) => [spell(text(row, 'member')), imposedAt(table, row, kind)]));
+    };
+    return { byMember, global: [...byMember('global').values()][0] ?? NOTHING_IMPOSED };
   };
-  return { global: [...read('global').values()][0] ?? NOTHING_IMPOSED, byMember: read };
-}
-
-function imposedAt(table: ReadTable, row: number): Imposed {
-  return { target: minor(table.cell(row, 'target')), lastYear: minor(table.cell(row, 'reference')) };
-}
-
-/** How a metric adds up, as the KPIs say; a metric they do not know is a flow to raise. */
-export function metricRule(live: LivePlan, metric: string): MetricRule {
-  const table = readTable(tabOf(live.plan, 'kpis').sheet, 'kpis', live.toSerial, ['label']);
-  const row = table.filled('label').find((index) => table.cell(index, 'label') === metric) ?? -1;
-  const axes = ['rep', 'product', 'channel'] as const;
-  const kind = keyOf('kind', String(table.cell(row, 'kind')));
-  return {
-    label: metric,
-    kind: kind === 'stock' || kind === 'ratio' ? kind : 'flow',
-    direction: keyOf('direction', String(table.cell(row, 'direction'))) === 'lower' ? 'lower' : 'higher',
-    notAdditive: axes.filter((axis) => table.cell(row, `additive_${axis}`) === false),
-  };
+  return { metrics: [...new Set(rows.map((row) => text(row, 'metric')))], of };
 }

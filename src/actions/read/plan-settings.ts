@@ -3,6 +3,7 @@ import type { Pacing } from '../../core/objectives/pace';
 import type { TargetMode } from '../../core/objectives/roll-up-input';
 import { keyOf } from '../../core/schema/key-of';
 import { readFields, readNamedFields, type ReadFields } from '../../sheets/read-fields';
+import { listsIn, type ReadLists } from '../../sheets/read-lists';
 import { readTable } from '../../sheets/read-table';
 import { serialReader, type ToSerial } from '../../sheets/serial';
 import { tabOf, type OpenPlan } from '../plan-tabs';
@@ -14,6 +15,7 @@ export interface LivePlan {
   readonly plan: OpenPlan;
   readonly toSerial: ToSerial;
   readonly settings: ReadFields;
+  readonly lists: ReadLists;
   readonly fiscalStart: number;
   readonly ref: number;
   readonly metric: string;
@@ -52,6 +54,7 @@ export function livePlan(
     plan,
     toSerial,
     settings,
+    lists: listsIn(lists, plan.mark.language),
     fiscalStart: numberOr(settings.value('fiscal_start'), 0),
     ref: Math.floor(numberOr(settings.value('ref_date'), 0)),
     metric: String(settings.value('main_metric')),

@@ -10,7 +10,8 @@ import { requireColumns } from '../../sheets/locate-table';
 import { userLanguage } from '../../sheets/workbook';
 import { rewriteRows } from '../../sheets/write-rows';
 import { Refused } from '../refused';
-import { linesOf, readActuals, sharingFacts } from './facts';
+import { readActuals } from '../read/actual-rows';
+import { linesOf, sharingFacts } from './facts';
 import { monthlyYear } from './history';
 import { metricFacts } from './metric-facts';
 import { monthName } from './month-name';
@@ -46,7 +47,7 @@ function workOut(spreadsheet: Spreadsheet, planId: string, asked: CatchUpChoices
   const tabs = readSharing(spreadsheet, planId);
   const choices = readChoices(tabs, asked);
   requireColumns(tabs.totals.geometry, ['catch_up']);
-  const actuals = readActuals(tabs);
+  const actuals = readActuals(tabs).rows;
   const facts = sharingFacts(tabs, actuals, asked.metric);
   const { months } = monthlyYear(linesOf(actuals, asked.metric, tabs.ref), facts.year);
   const done = catchUp(facts, choices, months);

@@ -3,17 +3,11 @@ import type { ActualRow } from '../../core/objectives/actual-row';
 import type { MemberAxis } from '../../core/objectives/axis';
 import { selectRows } from '../../core/objectives/select-rows';
 import type { SharingFacts } from '../../core/sharing/facts';
-import { actualRows } from '../read/actual-rows';
 import { monthlyYears, yearByMember } from './history';
 import { daysOff, listedMembers, listedMonths } from './listed';
 import { metricFacts } from './metric-facts';
 import type { SharingTabs } from './read';
 import { totalRows } from './total-rows';
-
-/** Every line of the actuals of a plan, read once. */
-export function readActuals({ plan, toSerial }: SharingTabs): readonly ActualRow[] {
-  return actualRows({ plan, toSerial });
-}
 
 /** Lines of a metric that totals count, up to a day. */
 export function linesOf(actuals: readonly ActualRow[], metric: string, ref: number): readonly ActualRow[] {

@@ -6,7 +6,8 @@ import { yearRow, type SharingFacts, type YearByMember } from '../../core/sharin
 import { seasonalIndex } from '../../core/sharing/seasonal-index';
 import { isTargetEdited, type TotalRow } from '../../core/sharing/total-row';
 import { userLanguage } from '../../sheets/workbook';
-import { readActuals, sharingFacts } from './facts';
+import { readActuals } from '../read/actual-rows';
+import { sharingFacts } from './facts';
 import { monthName } from './month-name';
 import { metricFacts } from './metric-facts';
 import { readSharing, type SharingTabs } from './read';
@@ -72,7 +73,7 @@ function reported(tabs: SharingTabs, facts: SharingFacts, metric: string): reado
 /** What can be shared in a plan, and by what. Writes nothing. */
 export function sharingOf(spreadsheet: Spreadsheet, planId: string): SharingReport {
   const tabs = readSharing(spreadsheet, planId);
-  const actuals = readActuals(tabs);
+  const actuals = readActuals(tabs).rows;
   const mode = tabs.lists.keyOf('target_mode', String(tabs.settings.value('target_mode')));
   return {
     mode: mode === 'crossed' ? 'crossed' : 'simple',

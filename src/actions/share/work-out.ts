@@ -4,7 +4,8 @@ import { printOf } from '../../core/plan/made/cell-print';
 import type { ShareChoices } from '../../core/sharing/choices';
 import type { SharingFacts } from '../../core/sharing/facts';
 import { shareMetric, type SharedMetric } from '../../core/sharing/share-metric';
-import { readActuals, sharingFacts } from './facts';
+import { readActuals } from '../read/actual-rows';
+import { sharingFacts } from './facts';
 import { readSharing, type SharingTabs } from './read';
 import { readChoices } from './read-choices';
 
@@ -32,7 +33,7 @@ export function workOut(spreadsheet: Spreadsheet, planId: string, asked: Sharing
   const tabs = readSharing(spreadsheet, planId);
   const choices = readChoices(tabs, asked);
   const { metric } = asked;
-  const facts = sharingFacts(tabs, readActuals(tabs), metric);
+  const facts = sharingFacts(tabs, readActuals(tabs).rows, metric);
   const shared = shareMetric(facts, choices);
   if (!shared) throw new PlanError('shareNoTarget', { value: metric });
   return { tabs, metric, choices, facts, shared, print: printFrom(facts) };

@@ -37,3 +37,15 @@ export function paceStatus(pace: number | null, { green, amber }: Thresholds): P
 export function projection(actual: number, pace: number): number | null {
   return pace < MINIMUM_SHARE ? null : runRate(actual, pace);
 }
+
+/** What each day left must bring; 0 when nothing is to do, null when no day is left to do it. */
+export function required(
+  actual: number,
+  target: number,
+  direction: Direction,
+  daysLeft: number,
+): number | null {
+  const todo = gap(actual, target, direction);
+  if (todo <= 0) return 0;
+  return daysLeft <= 0 ? null : todo / daysLeft;
+}

@@ -2,9 +2,9 @@ import { sumGiven, type Imposed } from './imposed';
 import type { RollUpInput } from './roll-up-input';
 import { lineOf, type RollUpLine } from './roll-up-line';
 import { byTeam } from './member-key';
+import { figuresOf, measured, type History, type Measured } from './history';
 import { measure } from './measure';
 import { shownMembers } from './shown-members';
-import { figure, type Tally } from './tally';
 import type { ActualRow } from './actual-row';
 import { UNASSIGNED } from './axis';
 
@@ -33,6 +33,7 @@ function imposedOn(members: readonly Imposed[], input: RollUpInput): Imposed {
   if (input.metric.kind === 'ratio') return { target: weightedTarget(members), lastYear: null };
   return {
     target: sumGiven(members.map(({ target }) => target)),
+    stretch: sumGiven(members.map(({ stretch }) => stretch ?? null)),
     lastYear: sumGiven(members.map(({ lastYear }) => lastYear)),
   };
 }
@@ -45,15 +46,9 @@ function teamMembers(
   return lines.filter(({ member }) => (teamOf.get(member) ?? UNASSIGNED) === team);
 }
 
-function groupLine(
-  team: string,
-  tally: Tally | undefined,
-  own: readonly RollUpLine[],
-  input: RollUpInput,
-): GroupLine {
+function groupLine(team: string, found: Measured, own: readonly RollUpLine[], input: RollUpInput): GroupLine {
   const shared = own.flatMap(({ member }) => input.imposed.get(member) ?? []);
-  const actual = figure(tally, input.metric.kind);
-  const figures = { member: team, imposed: imposedOn(shared, input), actual, period: input.period };
+  const figures = figuresOf(team, imposedOn(shared, input), found, input);
   return { ...lineOf(figures, input), reached80: shareReaching(own, 0.8), reached100: shareReaching(own, 1) };
 }
 
@@ -63,15 +58,17 @@ function holdsAnything({ member, target, actual }: GroupLine): boolean {
 
 /** One line a team, in the order teams are first named; the team `UNASSIGNED` last, when it holds anything. */
 export function groupLines(
-  rows: readonly ActualRow[],
+  history: History,
   lines: readonly RollUpLine[],
   input: RollUpInput,
 ): readonly GroupLine[] {
   const { axis, members, metric, period, teamOf } = input;
   if (axis !== 'rep' || teamOf.size === 0) return [];
-  const tallies = measure(rows, period, metric.kind, byTeam(members, teamOf));
-  const teams = shownMembers([...teamOf.values()], tallies.keys());
+  const keyOf = byTeam(members, teamOf);
+  const tally = (rows: readonly ActualRow[]) => measure(rows, period, metric.kind, keyOf);
+  const found = measured(history, { tally, keyOf }, input);
+  const teams = shownMembers([...teamOf.values()], found.now.keys());
   return teams
-    .map((team) => groupLine(team, tallies.get(team), teamMembers(team, lines, input), input))
+    .map((team) => groupLine(team, found, teamMembers(team, lines, input), input))
     .filter(holdsAnything);
 }

@@ -1,6 +1,8 @@
 /** What the manager imposes on a member, in minor units (fractions for a ratio); null where blank. */
 export interface Imposed {
   readonly target: number | null;
+  /** Above the target, never added to it; absent where nobody sets any. */
+  readonly stretch?: number | null;
   readonly lastYear: number | null;
   /** Last year's denominator of a ratio: weighs the member's target in its group. */
   readonly lastYearDen?: number | null;

@@ -9,7 +9,11 @@ import type { RollUpInput } from './roll-up-input';
 import { atLastDay, tallyBy, within, type Tallies } from './tally';
 
 /** Rows that make the figure of a period: those in it, or for a stock those of the last day known by its end. */
-function counted(rows: readonly ActualRow[], period: Period, kind: MetricKind): readonly ActualRow[] {
+export function counted<Row extends ActualRow>(
+  rows: readonly Row[],
+  period: Period,
+  kind: MetricKind,
+): readonly Row[] {
   return kind === 'stock' ? atLastDay(rows, period.end) : within(rows, period);
 }
 
@@ -29,17 +33,28 @@ export function monthsOf({ start, end }: Period): ReadonlyMap<string, Period> {
   );
 }
 
-/** A stock month by month: its last figure known at the end of each month begun. */
-function stockByMonth(rows: readonly ActualRow[], period: Period, ref: Day): Tallies {
+/**
+ * A stock month by month: its last figure known at the end of each month begun.
+ * @param keyOf the group of a row in a month, given its key.
+ */
+export function stockByMonth(
+  rows: readonly ActualRow[],
+  period: Period,
+  ref: Day,
+  keyOf: (month: string) => KeyOf = (month) => () => month,
+): Tallies {
   const tallies = [...monthsOf(period)]
     .filter(([, month]) => month.start <= ref)
-    .flatMap(([key, month]) => [...measure(rows, month, 'stock', () => key)]);
+    .flatMap(([key, month]) => [...measure(rows, month, 'stock', keyOf(key))]);
   return new Map(tallies);
 }
 
 /** Groups of the period by the axis asked. */
-export function measureByAxis(rows: readonly ActualRow[], input: RollUpInput): Tallies {
-  const { axis, members, metric, period, ref } = input;
+export function measureByAxis(
+  rows: readonly ActualRow[],
+  { axis, members, metric, period }: RollUpInput,
+  ref: Day,
+): Tallies {
   if (axis === 'month' && metric.kind === 'stock') return stockByMonth(rows, period, ref);
   return measure(rows, period, metric.kind, byAxis(axis, members));
 }

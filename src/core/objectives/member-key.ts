@@ -4,11 +4,14 @@ import type { ActualRow } from './actual-row';
 import { UNASSIGNED, type Axis, type MemberAxis } from './axis';
 import { caseFolder } from './fold';
 
+/** What tells the group of a row. */
+export type KeyedRow = Pick<ActualRow, 'day' | 'team' | MemberAxis>;
+
 /** The group a row belongs to. */
-export type KeyOf = (row: ActualRow) => string;
+export type KeyOf = (row: KeyedRow) => string;
 
 /** Finds the member a label stands for: the member's own spelling, `UNASSIGNED` for a blank, else the label. */
-function memberFinder(members: readonly string[]): (label: string | null) => string {
+export function memberFinder(members: readonly string[]): (label: string | null) => string {
   const fold = caseFolder();
   const spelling = new Map(members.map((member) => [fold(member), member]));
   return (label) => {

@@ -13,7 +13,9 @@ export interface Pacing {
 /** Month (`2026-05`) to its target. */
 export type MonthTargets = ReadonlyMap<string, number>;
 
-function daysIn(start: Day, end: Day, { basis, daysOff }: Pacing): number {
+/** Days that count from one day to another, both included; 0 when the end precedes the start. */
+export function daysIn(start: Day, end: Day, { basis, daysOff }: Pacing): number {
+  if (end < start) return 0;
   return basis === 'calendar' ? end - start + 1 : workingDays(start, end, daysOff);
 }
 
@@ -28,7 +30,8 @@ export function elapsed({ start, end }: Period, ref: Day, pacing: Pacing): numbe
   return days === 0 ? 0 : daysIn(start, ref, pacing) / days;
 }
 
-function isWholeMonths({ start, end }: Period): boolean {
+/** Whether a period begins and ends with months. */
+export function isWholeMonths({ start, end }: Period): boolean {
   return start === monthStart(start) && end === endOfMonth(end);
 }
 

@@ -15,8 +15,10 @@ export interface RollUpInput {
   readonly metric: MetricRule;
   readonly axis: Axis;
   readonly rows: Iterable<ActualRow>;
-  /** What the figures cover: the fiscal year as a rule. */
+  /** What the figures cover: the fiscal year, or a window of it. */
   readonly period: Period;
+  /** The year over which a stock or a ratio goes to its target; the period where it is absent. */
+  readonly year?: Period;
   /** Last day that counts. */
   readonly ref: Day;
   /** Members of the axis in the order of their list; of the month axis, none: the period gives them. */
@@ -26,6 +28,8 @@ export interface RollUpInput {
   readonly global: Imposed;
   /** Month split of the whole, empty where there is none. */
   readonly monthTargets: MonthTargets;
+  /** Month targets of a member that has its own, in crossed mode. */
+  readonly monthTargetsOf?: (member: string) => MonthTargets | undefined;
   readonly pacing: Pacing;
   readonly thresholds: Thresholds;
   readonly mode: TargetMode;

@@ -40,12 +40,12 @@ export function tallyBy(rows: Iterable<ActualRow>, keyOf: KeyOf, kind: MetricKin
 }
 
 /** Rows of a period, both ends included. */
-export function within(rows: readonly ActualRow[], { start, end }: Period): readonly ActualRow[] {
+export function within<Row extends ActualRow>(rows: readonly Row[], { start, end }: Period): readonly Row[] {
   return rows.filter(({ day }) => day >= start && day <= end);
 }
 
 /** Rows of the last day that holds a figure, on or before a day: the same day for every member. */
-export function atLastDay(rows: readonly ActualRow[], end: Day): readonly ActualRow[] {
+export function atLastDay<Row extends ActualRow>(rows: readonly Row[], end: Day): readonly Row[] {
   let last = Number.NEGATIVE_INFINITY;
   for (const { day, value } of rows) if (value !== null && day <= end && day > last) last = day;
   return rows.filter(({ day }) => day === last);

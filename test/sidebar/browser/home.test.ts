@@ -26,7 +26,7 @@ describeInBrowser('the plan that exists', () => {
       await press(page, 'Anne Martin');
       expect(await page.getByText('An dernier').first().isVisible()).toBe(true);
       await look(page, 'figures');
-      await page.getByText('Canaux', { exact: true }).click();
+      await page.getByLabel('Voir par').selectOption('Canaux');
       await page.getByRole('rowheader', { name: 'Revendeurs' }).waitFor();
       await page.getByText('Reste à répartir').waitFor();
     });

@@ -130,7 +130,7 @@ describeInBrowser('sharing the target', () => {
   });
 
   test('is offered beside what is left to share', async () => {
-    const fake = aPlan({ 'roll-up': ({ axis }) => ({ ...rollUp(axis), leftToShare: 48_000 }) });
+    const fake = aPlan({ 'roll-up': (query) => ({ ...rollUp(query), leftToShare: 48_000 }) });
     await withSidebar(fake, async (page) => {
       await page.getByText('Reste à répartir\u00a0: 48\u202f000\u00a0€').waitFor();
       await press(page, 'Répartir le reste');

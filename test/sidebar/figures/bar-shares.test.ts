@@ -2,13 +2,19 @@ import { barShares } from '../../../sidebar/figures/bar-shares';
 import type { RollUpLine } from '../../../src/contract';
 
 const line: RollUpLine = {
+  key: 'Anne',
   member: 'Anne',
   target: 200,
+  stretch: null,
   lastYear: null,
   actual: null,
   expected: null,
   gap: null,
   attainment: null,
+  projection: null,
+  low: null,
+  high: null,
+  required: null,
   status: 'no_data',
 };
 

@@ -1,8 +1,10 @@
 import type {
   Answers,
-  Axis,
   BuildStep,
+  Cut,
+  DrillReport,
   ExportReport,
+  FiguresQuery,
   PlanAnswers,
   RollUpLine,
   RollUpReport,
@@ -29,47 +31,92 @@ export function smartAnswer({ language, statement }: PlanAnswers): Answers['smar
   return { statement: written, verdict: 'S M [A] R T — ' + advice, example: written + means, toJudge: ['R'] };
 }
 
-const NAMES: Readonly<Record<Axis, readonly string[]>> = {
+const NAMES: Readonly<Record<Cut, readonly string[]>> = {
   rep: ['Anne Martin', 'Bruno Petit', 'Chloé Bernard', 'Jean-Christophe de La Rochefoucauld', 'Élise Roux'],
   product: ['Meubles de bureau', 'Rangement', 'Éclairage'],
   channel: ['Boutique', 'Site web', 'Revendeurs', 'Grands comptes'],
+  month: ['janvier 2027', 'février 2027', 'mars 2027', 'avril 2027'],
 };
 
+const TARGET = 2_640_000;
 const SHARES = [0.31, 0.22, 0.12, 0.19, null];
 const STATUSES: readonly RollUpLine['status'][] = ['on_track', 'watch', 'late', 'watch', 'no_data'];
 
 function line(member: string, target: number, index: number): RollUpLine {
   const attainment = SHARES[index % SHARES.length] ?? null;
   const actual = attainment === null ? null : target * attainment;
-  const expected = attainment === null ? null : target * 0.25;
-  const gap = actual === null ? null : target - actual;
-  const status = STATUSES[index % STATUSES.length] ?? 'no_data';
-  return { member, target, lastYear: target / 1.1, actual, expected, gap, attainment, status };
+  const projection = actual === null ? null : actual * 4;
+  return {
+    key: member,
+    member,
+    target,
+    stretch: target * 1.1,
+    lastYear: target / 1.1,
+    actual,
+    expected: attainment === null ? null : target * 0.25,
+    gap: actual === null ? null : target - actual,
+    attainment,
+    projection,
+    low: projection === null ? null : projection * 0.9,
+    high: projection === null ? null : projection * 1.1,
+    required: actual === null ? null : (target - actual) / 190,
+    status: STATUSES[index % STATUSES.length] ?? 'no_data',
+  };
+}
+
+const linesOf = (cut: Cut, whole: number): readonly RollUpLine[] =>
+  NAMES[cut].map((member, index) => line(member, whole / NAMES[cut].length, index));
+
+function totalOf(lines: readonly RollUpLine[]): RollUpLine {
+  const actual = lines.reduce((sum, one) => sum + (one.actual ?? 0), 0);
+  return { ...line('ALL', TARGET, 1), actual, gap: TARGET - actual, attainment: actual / TARGET };
 }
 
 /** Figures of every kind: ahead, behind, none yet, a long name. */
-export function rollUp(axis: Axis): RollUpReport {
-  const target = 2_640_000 / NAMES[axis].length;
-  const lines = NAMES[axis].map((member, index) => line(member, target, index));
-  const actual = lines.reduce((sum, one) => sum + (one.actual ?? 0), 0);
-  const total = {
-    ...line('', 2_640_000, 1),
-    actual,
-    gap: 2_640_000 - actual,
-    attainment: actual / 2_640_000,
-  };
+export function rollUp({ axis, across, metric, window }: FiguresQuery): RollUpReport {
+  const lines = linesOf(axis, TARGET);
+  const other = across ?? null;
   return {
     axis,
-    metric: 'CA',
+    across: other,
+    metric: metric ?? 'CA',
+    metrics: ['CA', 'Commandes'],
+    unit: metric === 'Commandes' ? 'number' : 'money',
+    window: window ?? 'year',
+    start: '2027-01-01',
+    from: '2027-01-01',
+    to: '2027-12-31',
     currency: 'EUR',
     referenceDay: '2027-03-17',
-    total,
+    total: totalOf(lines),
     lines,
+    crossed: other && lines.map(({ key, target }) => ({ key, lines: linesOf(other, target ?? 0) })),
+    columns: other && linesOf(other, TARGET),
+    additive: metric !== 'Commandes' || axis !== 'product',
     leftToShare: axis === 'channel' ? 120_000 : 0,
+    lastYearFrom: axis === 'rep' ? 'actuals' : 'reference',
+    byWorkingDays: axis === 'month',
+    overlay: axis === 'rep' ? [{ member: 'Anne Martin', amount: 12_000 }] : [],
+    missing: [],
     ignoredLines: axis === 'rep' ? 2 : 0,
     stale: axis === 'product',
   };
 }
+
+/** Twenty-five rows of a member, and more behind. */
+export const drilled: DrillReport = {
+  table: 'actuals',
+  count: 225,
+  sum: 272_800,
+  rows: Array.from({ length: 25 }, (_, index) => ({
+    cell: `H${index + 2}`,
+    day: '2027-03-0' + String((index % 9) + 1),
+    amount: 9000.5 - index * 100,
+    account: index % 3 === 0 ? '' : 'Librairie des Deux-Rives et Papeterie générale',
+    document: `FA-2027-${index + 1}`,
+  })),
+  rest: { count: 200, sum: 77_787.5 },
+};
 
 export const exported: ExportReport = {
   rows: 48,

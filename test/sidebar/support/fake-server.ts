@@ -6,7 +6,7 @@ import type {
   RequestKind,
   WorkbookState,
 } from '../../../src/contract';
-import { exported, planSteps, rollUp, smartAnswer } from './answers';
+import { drilled, exported, planSteps, rollUp, smartAnswer } from './answers';
 import { intakeHandlers } from './intake';
 import { sharingHandlers } from './sharing';
 import { plan } from './state';
@@ -91,7 +91,9 @@ function usualHandlers(first: WorkbookState): Handlers {
       name: state.tabs.find((tab) => tab.table === table)?.name[state.language] ?? table,
     }),
     'add-tabs': ({ tables }) => ({ plan: only(), added: tables }),
-    'roll-up': ({ axis }) => rollUp(axis),
+    'roll-up': (query) => rollUp(query),
+    drill: () => drilled,
+    'roll-up-tab': () => ({ name: 'Vue commerciaux', isNew: true }),
     'type-totals': ({ totals }) => ({ rows: totals.length }),
     'first-action': () => ({ name: 'Actions' }),
     refresh: () => ({ plan: only() }),

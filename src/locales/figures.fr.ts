@@ -1,0 +1,38 @@
+import type { figuresEn } from './figures.en';
+
+export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
+  viewTab: 'Vue {cut}',
+  viewCrossed: '{cut} × {other}',
+  viewTabOf: '{name}, {what}',
+  viewReps: 'commerciaux',
+  viewProducts: 'produits',
+  viewChannels: 'canaux',
+  viewMonths: 'mois',
+  viewRep: 'Commercial',
+  viewProduct: 'Produit',
+  viewChannel: 'Canal',
+  viewMonth: 'Mois',
+  viewWhole: '{metric}, du {from} au {to}. Chiffres arrêtés au {ref}.',
+  viewFixed:
+    'Valeurs du {today}, qui ne bougent plus : affichez de nouveau la vue pour les mettre à jour. Ce que vous changez ici est conservé.',
+  viewTarget: 'Cible',
+  viewStretch: 'Stretch',
+  viewLastYear: 'An dernier',
+  viewReference: 'An dernier (référence)',
+  viewActual: 'Réalisé',
+  viewExpected: 'Attendu à date',
+  viewGap: 'Écart (reste à faire)',
+  viewAttainment: 'Atteinte',
+  viewProjection: 'Projection',
+  viewLow: 'Projection basse',
+  viewHigh: 'Projection haute',
+  viewRequired: 'À faire par jour ouvré',
+  viewStatus: 'Statut',
+  viewNoTarget: 'Sans cible',
+  viewTotal: 'Total',
+  viewCheck: 'Contrôle : total − somme des lignes',
+  viewNotAdditive:
+    'Non additif : les membres de cette vue ne s’additionnent pas, ils n’ont donc pas de chiffre.',
+  viewChart: 'Cible et réalisé',
+  viewToDate: 'à date',
+};
