@@ -1,7 +1,8 @@
 import { benchBundle, benchFirstSentence } from './bundle.js';
 import { benchFunctions } from './functions.js';
+import { benchReconcile } from './reconcile.js';
 
-const results = [...benchFunctions(), benchBundle(), benchFirstSentence()];
+const results = [...benchFunctions(), benchBundle(), benchFirstSentence(), ...(await benchReconcile())];
 const rounded = (value) => Number(value.toPrecision(3));
 const lines = results.map(({ name, ms, peer, peerMs, ratio }) => ({
   name,
