@@ -1,7 +1,9 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
+import type { CrossingAnswers, CrossingRequest, TargetMode } from './contract/crossing';
 import type { UpkeepAnswers, UpkeepRequest } from './contract/upkeep';
 import type { Language, Words } from './core/schema/words';
 
+export type * from './contract/crossing';
 export type * from './contract/upkeep';
 export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/plan/answers';
 
@@ -12,6 +14,7 @@ export type { Axis, MemberAnswer, PlanAnswers, SavedMix, Sharing } from './core/
  */
 export type Request =
   | UpkeepRequest
+  | CrossingRequest
   | { readonly kind: 'state' }
   | { readonly kind: 'smart'; readonly answers: PlanAnswers }
   | { readonly kind: 'selection' }
@@ -75,6 +78,7 @@ export interface PlanSummary {
   /** Made by an older version of the templates: Repair brings it up to date. */
   readonly outdated: boolean;
   readonly axes: readonly Axis[];
+  readonly mode: TargetMode;
   readonly currency: string;
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly hidden: boolean }[];
 }
@@ -165,7 +169,7 @@ export interface ExportReport {
 }
 
 /** The answer to each request. */
-export interface Answers extends UpkeepAnswers {
+export interface Answers extends UpkeepAnswers, CrossingAnswers {
   readonly state: WorkbookState;
   readonly smart: SmartReview;
   readonly selection: { readonly names: readonly string[] };

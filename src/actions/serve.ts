@@ -12,6 +12,7 @@ import { finishPlan, resumePlan } from './create/finish';
 import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
+import { changeTargetMode } from './crossing/target-mode';
 import { exportBudget, exportCsv } from './export-budget';
 import { forgetMix, saveMix } from './mixes';
 import { firstAction, goTo, openTab } from './navigate';
@@ -74,6 +75,7 @@ const handlers: Handlers = {
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
   'change-language': (spreadsheet, { planId, language }) =>
     alone(() => changeLanguage(spreadsheet, planId, language)),
+  'target-mode': (spreadsheet, request) => alone(() => changeTargetMode(spreadsheet, request)),
   examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
   'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
   'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
