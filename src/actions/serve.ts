@@ -12,6 +12,8 @@ import { finishPlan, resumePlan } from './create/finish';
 import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
+import { crossPlan } from './crossing/cross-plan';
+import { previewCrossing } from './crossing/preview';
 import { changeTargetMode } from './crossing/target-mode';
 import { exportBudget, exportCsv } from './export-budget';
 import { forgetMix, saveMix } from './mixes';
@@ -75,6 +77,8 @@ const handlers: Handlers = {
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
   'change-language': (spreadsheet, { planId, language }) =>
     alone(() => changeLanguage(spreadsheet, planId, language)),
+  'cross-preview': (spreadsheet, request) => previewCrossing(spreadsheet, request),
+  cross: (spreadsheet, request) => alone(() => crossPlan(spreadsheet, request)),
   'target-mode': (spreadsheet, request) => alone(() => changeTargetMode(spreadsheet, request)),
   examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
   'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
