@@ -3,6 +3,7 @@ import { fiscalMonths, fiscalYear } from '../core/calendar/fiscal-year';
 import { isoDay, isoMonth } from '../core/calendar/iso';
 import { fromMinor } from '../core/money';
 import { UNASSIGNED } from '../core/objectives/axis';
+import type { Imposed } from '../core/objectives/imposed';
 import { rollUp } from '../core/objectives/roll-up';
 import type { RollUpLine } from '../core/objectives/roll-up-line';
 import type { Axis } from '../core/plan/answers';
@@ -11,6 +12,7 @@ import { keyOf } from '../core/schema/key-of';
 import { readFields } from '../sheets/read-fields';
 import { openPlan } from './plan-tabs';
 import { actualRows } from './read/actual-rows';
+import { detailTargets, type DetailTargets } from './read/detail-targets';
 import { imposedTotals, metricRule, type ImposedTotals } from './read/imposed';
 import { livePlan, type LivePlan } from './read/plan-settings';
 
@@ -51,6 +53,29 @@ function isStale(live: LivePlan): boolean {
   return keyOf('layer_state', state) === 'stale';
 }
 
+/** Where targets come from: the totals, or in crossed mode the sums of their detail. */
+function targetsFor(live: LivePlan, axis: Axis, totals: ImposedTotals) {
+  const detail = live.mode === 'crossed' ? detailTargets(live, live.metric, axis) : null;
+  const typed = totals.byMember(axis);
+  if (!detail) return { imposed: typed, monthTargets: monthTargets(live, totals), mode: live.mode };
+  // The detail holds what reps have before over-assignment: its axes all add to the total.
+  return { ...detailed(detail, typed), monthTargets: detail.months, mode: 'simple' as const };
+}
+
+function detailed({ byMember }: DetailTargets, typed: ReadonlyMap<string, Imposed>) {
+  const filled = [...byMember].flatMap(([member, months]) => {
+    const target = [...months.values()].reduce((sum, amount) => sum + amount, 0);
+    return target === 0 ? [] : [{ member, months, target }];
+  });
+  const imposed = new Map<string, Imposed>([
+    ...[...typed].map(([member, { lastYear }]) => [member, { target: null, lastYear }] as const),
+    ...filled.map(
+      ({ member, target }) => [member, { target, lastYear: typed.get(member)?.lastYear ?? null }] as const,
+    ),
+  ]);
+  return { imposed, ownMonths: new Map(filled.map(({ member, months }) => [member, months] as const)) };
+}
+
 function compute(live: LivePlan, axis: Axis) {
   const totals = imposedTotals(live, live.metric);
   return rollUp({
@@ -60,12 +85,10 @@ function compute(live: LivePlan, axis: Axis) {
     period: fiscalYear(live.fiscalStart),
     ref: live.ref,
     members: live.members(axis),
-    imposed: totals.byMember(axis),
+    ...targetsFor(live, axis, totals),
     global: totals.global,
-    monthTargets: monthTargets(live, totals),
     pacing: live.pacing,
     thresholds: live.thresholds,
-    mode: live.mode,
     overAssignment: live.overAssignment,
     teamOf: live.teamOf,
   });

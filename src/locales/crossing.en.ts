@@ -36,7 +36,7 @@ export const crossingEn = {
   crossNotConverged:
     '{member}: the total of {amount} cannot be had together with the others. Too many lines are kept, or were at 0 last year. Unpin some, then compute again.',
   crossNoHistory: 'No past sale to follow: the shares follow your totals alone.',
-  crossNotShared: '{axis} has no total: its shares follow past sales.',
+  crossNotShared: '{axis} has no total: its shares follow past sales, or are equal without any.',
   crossLeftOut: '{axis} is left out of the detail: Roll-up will show its targets under “{unassigned}”.',
   crossReseeded:
     '{axis}: past sales of {names} are all 0, although there is a total. The shares follow the other totals.',

@@ -57,8 +57,6 @@ export interface CubeTab {
 
 /** Groups of rows above which every row between the first and the last is written, in one call. */
 const MOST_GROUPS = 50;
-/** Columns of people's: what they hold in a row that is there stays. */
-const PEOPLES: ReadonlySet<string> = new Set(['pin', 'comment']);
 
 const allKeys = (): readonly string[] => tableTemplate('targets').columns.map(({ key }) => key);
 
@@ -88,12 +86,19 @@ function heldAt({ detail, formulas }: CubeTab, row: number, column: number): Cel
     : String(value);
 }
 
-function replacedBlocks(tab: CubeTab, rows: readonly ReplacedRow[]): readonly ReplacedBlock[] {
+/** Whether a row would hold something else than it does. */
+function isChanged({ detail }: CubeTab, { row, values }: ReplacedRow): boolean {
+  return Object.entries(values).some(([key, value]) => detail.cell(row, key) !== (value ?? ''));
+}
+
+function replacedBlocks(tab: CubeTab, all: readonly ReplacedRow[]): readonly ReplacedBlock[] {
   const { columns, firstRow } = tab.detail.geometry;
+  const rows = all.filter((row) => isChanged(tab, row));
   const values = new Map(rows.map((row) => [row.row, row.values]));
+  const written = new Set(rows.flatMap((row) => Object.keys(row.values)));
   const runs = columnRuns(
     columns,
-    allKeys().filter((key) => !PEOPLES.has(key)),
+    allKeys().filter((key) => written.has(key)),
   );
   return rowGroups(rows).flatMap(({ from, to }) =>
     runs.map(({ start, keys }) => {
@@ -110,7 +115,7 @@ function replacedBlocks(tab: CubeTab, rows: readonly ReplacedRow[]): readonly Re
 /** Lines hold text as text, and amounts as their metric shows them. */
 function formatOf({ language, currency, unit }: CubeTab, key: string): string {
   const column = tableTemplate('targets').columns.find((candidate) => candidate.key === key);
-  return (column && numberFormat(column.type, false, unit, { currency, language })) || 'General';
+  return column ? numberFormat(column.type, false, unit, { currency, language }) : '';
 }
 
 function addedBlocks(tab: CubeTab, added: CubeRows['added']): readonly AddedBlock[] {
@@ -141,7 +146,7 @@ function freedRuns(freed: readonly number[], { firstRow }: TableGeometry, held: 
 
 /** Rows of lines that are no more hold nothing from then on, even should their removal fail. */
 function emptied(freed: readonly number[]): readonly ReplacedRow[] {
-  const values = Object.fromEntries(allKeys().map((key) => [key, '']));
+  const values = Object.fromEntries(allKeys().map((key) => [key, key === 'pin' ? false : '']));
   return freed.map((row) => ({ row, values }));
 }
 
@@ -174,16 +179,24 @@ function formatColumns(sheet: Sheet, { row, rows }: CubeWriting, { column, forma
   while (start < formats.length) {
     let end = start + 1;
     while (end < formats.length && formats[end] === formats[start]) end += 1;
-    sheet.getRange(row, column + start, rows, end - start).setNumberFormat(formats[start] ?? 'General');
+    const format = formats[start] ?? '';
+    if (format !== '') sheet.getRange(row, column + start, rows, end - start).setNumberFormat(format);
     start = end;
   }
 }
 
+/** Rows come before a last one that stays blank, so that the names that span the tab grow with it. */
+function addRows({ sheet, row, rows, lastRow }: CubeWriting): void {
+  const missing = row + rows - lastRow;
+  if (missing <= 0) return;
+  if (row <= lastRow) sheet.insertRowsBefore(lastRow, missing);
+  else sheet.insertRowsAfter(lastRow, missing);
+}
+
 function writeAdded(writing: CubeWriting): void {
-  const { sheet, added, row, rows, lastRow, pin } = writing;
+  const { sheet, added, row, rows, pin } = writing;
   if (rows === 0) return;
-  const missing = row + rows - 1 - lastRow;
-  if (missing > 0) sheet.insertRowsAfter(lastRow, missing);
+  addRows(writing);
   for (const block of added) {
     formatColumns(sheet, writing, block);
     sheet.getRange(row, block.column, rows, block.formats.length).setValues(copied(block.cells));

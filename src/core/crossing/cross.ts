@@ -1,5 +1,5 @@
 import type { Axis } from '../objectives/axis';
-import { memberAt } from '../reconcile/cube';
+import { marginOf, memberAt } from '../reconcile/cube';
 import { WHOLE } from '../reconcile/free-cells';
 import { assignedCells } from '../reconcile/over-assign';
 import { reconcile } from '../reconcile/reconcile';
@@ -131,6 +131,14 @@ function leavesOf(
   return leaves;
 }
 
+const MONTH = DETAIL_AXES.indexOf('month');
+
+/** Months without a sale would else be given nothing, when the plan does not say what each is worth. */
+function knowsEveryMonth({ sizes }: DetailAxes, seed: Float64Array): boolean {
+  const known = seed.map((value) => (Number.isNaN(value) ? 0 : value));
+  return marginOf(known, sizes, MONTH).every((sum) => sum > 0);
+}
+
 function cubeOf(
   input: CrossingInput,
   axes: DetailAxes,
@@ -138,11 +146,13 @@ function cubeOf(
   held: HeldCells,
   total: number,
 ): ReconcileInput {
+  const seed = seedOf(axes, input);
   return {
     sizes: axes.sizes,
     total,
     margins: targetMargins(input, axes, totals, total),
-    seed: seedOf(axes, input),
+    seed,
+    ...(knowsEveryMonth(axes, seed) ? {} : { even: new Set([MONTH]) }),
     activity: activityOf(axes, input),
     pins: held.pins,
     unit: input.choices.step,

@@ -4,17 +4,17 @@ import type { ReconcileDone, ReconcileInput } from '../reconcile/reconcile-input
 import type { AgreedTotals } from './agreed-totals';
 import { DETAIL_AXES, type CrossingInput } from './crossing-input';
 import type { CrossingNote } from './crossing-result';
-import { MEMBER_AXES, type DetailAxes } from './detail-axes';
+import type { Axis } from '../objectives/axis';
+import type { DetailAxes } from './detail-axes';
 
 /** Beyond a quarter, reps no longer believe the targets. */
 const MOST_OVER = 0.25;
 
 /** Axes left out of the detail although they have totals, and axes in it that have none. */
 function axisNotes({ totals, choices }: CrossingInput, agreed: AgreedTotals): readonly CrossingNote[] {
-  const has = (axis: (typeof MEMBER_AXES)[number]) =>
-    totals.some((total) => total.axis === axis && total.target !== null);
-  return MEMBER_AXES.flatMap((axis): readonly CrossingNote[] => {
-    const isTicked = choices.axes.includes(axis);
+  const has = (axis: Axis) => totals.some((total) => total.axis === axis && total.target !== null);
+  return DETAIL_AXES.flatMap((axis): readonly CrossingNote[] => {
+    const isTicked = axis === 'month' || choices.axes.includes(axis);
     if (!isTicked && has(axis)) return [{ key: 'crossLeftOut', axis }];
     return isTicked && !agreed.axes.has(axis) ? [{ key: 'crossNotShared', axis }] : [];
   });

@@ -26,6 +26,8 @@ export interface RollUpInput {
   readonly global: Imposed;
   /** Month split of the whole, empty where there is none. */
   readonly monthTargets: MonthTargets;
+  /** Month split of each member; a member without one follows that of the whole. */
+  readonly ownMonths?: ReadonlyMap<string, MonthTargets>;
   readonly pacing: Pacing;
   readonly thresholds: Thresholds;
   readonly mode: TargetMode;

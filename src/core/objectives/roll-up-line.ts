@@ -41,7 +41,8 @@ function both<T>(a: number | null, b: number | null, compute: (a: number, b: num
 export function lineOf({ member, imposed, actual, period }: LineFigures, input: RollUpInput): RollUpLine {
   const { kind, direction } = input.metric;
   const { target, lastYear } = imposed;
-  const share = kind === 'flow' ? paceShare(period, input.ref, input.pacing, input.monthTargets) : 1;
+  const months = input.ownMonths?.get(member) ?? input.monthTargets;
+  const share = kind === 'flow' ? paceShare(period, input.ref, input.pacing, months) : 1;
   const expected = target === null ? null : target * share;
   const pace = both(actual, expected, (done, due) => paceAttainment(done, due, direction));
   return {

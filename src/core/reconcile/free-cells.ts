@@ -89,8 +89,9 @@ const times = (cells: Float64Array, activity: Float64Array | null): Float64Array
   activity === null ? cells : cells.map((value, cell) => value * (activity[cell] ?? 1));
 
 /** Cubes to take cells from, in order: history; what independent axes would give; every cell alike. */
-function seedsOf({ sizes, margins, seed, activity, pins }: ReconcileInput): readonly Float64Array[] {
-  const independent = independentCells(sizes, margins, seed);
+function seedsOf(input: ReconcileInput): readonly Float64Array[] {
+  const { seed, activity, pins } = input;
+  const independent = independentCells(input);
   const even = new Float64Array(seed.length).fill(1);
   const seeds = [filledSeed(seed, independent), independent, even].map((cells) => times(cells, activity));
   for (const cells of seeds) closePinned(cells, pins);

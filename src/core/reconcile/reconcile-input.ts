@@ -11,6 +11,8 @@ export interface ReconcileInput {
   readonly seed: Float64Array;
   /** Share of the time on which a cell can be filled, 0 to 1; null where every one always can. */
   readonly activity: Float64Array | null;
+  /** Axes without totals whose history says too little: what is unknown is shared evenly on them. */
+  readonly even?: ReadonlySet<number>;
   /** Amounts that do not move, by cell. */
   readonly pins: ReadonlyMap<number, number>;
   /** Rounding unit, in minor units. */

@@ -1,3 +1,4 @@
+import type { ReconcileInput } from './reconcile-input';
 import { cellCount, eachRun, marginOf, type Sizes } from './cube';
 
 /** History of one past year: NaN where nothing was observed. */
@@ -33,27 +34,25 @@ function sharesOf(known: Float64Array, sizes: Sizes, axis: number): Float64Array
   return total > 0 ? sums.map((sum) => sum / total) : sums.fill(1 / sums.length);
 }
 
+type Shared = Pick<ReconcileInput, 'sizes' | 'margins' | 'even'>;
+
 /** A member without history is as large as its total says; an axis without totals is as its history says. */
-function knownShares(known: Float64Array, sizes: Sizes, margins: readonly (readonly number[] | null)[]) {
-  return sizes.map((_, axis) => {
+function knownShares(known: Float64Array, { sizes, margins, even }: Shared) {
+  return sizes.map((size, axis) => {
     const margin = margins[axis];
     const total = margin?.reduce((sum, value) => sum + value, 0) ?? 0;
-    return margin && total > 0
-      ? Float64Array.from(margin, (value) => value / total)
-      : sharesOf(known, sizes, axis);
+    if (margin && total > 0) return Float64Array.from(margin, (value) => value / total);
+    return even?.has(axis) ? new Float64Array(size).fill(1 / size) : sharesOf(known, sizes, axis);
   });
 }
 
 /** Product of the shares of its members, cell by cell: what independent axes would give. */
-export function independentCells(
-  sizes: Sizes,
-  margins: readonly (readonly number[] | null)[],
-  seed: Float64Array,
-): Float64Array {
+export function independentCells(input: Shared & Pick<ReconcileInput, 'seed'>): Float64Array {
+  const { sizes, seed } = input;
   const known = seed.map((value) => (Number.isNaN(value) ? 0 : value));
   const total = known.reduce((sum, value) => sum + value, 0) || 1;
   const cells = new Float64Array(seed.length).fill(total);
-  knownShares(known, sizes, margins).forEach((shares, axis) => {
+  knownShares(known, input).forEach((shares, axis) => {
     eachRun(sizes, axis, (member, from, to) => {
       const share = shares[member] ?? 0;
       for (let cell = from; cell < to; cell += 1) cells[cell] = (cells[cell] ?? 0) * share;

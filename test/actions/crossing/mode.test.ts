@@ -19,7 +19,9 @@ function cellsOf(runtime: Runtime, without: string): Readonly<Record<string, rea
       const values: unknown[][] = range.getValues();
       return [
         sheet.getName(),
-        values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || (value instanceof Date ? value.getTime() : value))),
+        values.map((row, r) =>
+          row.map((value, c) => formulas[r]?.[c] || (value instanceof Date ? value.getTime() : value)),
+        ),
       ];
     }),
   );
@@ -30,13 +32,21 @@ describe.each(LOCALES)('in %s', (locale, language) => {
   const before = cellsOf(runtime, DETAIL[language]);
 
   test('a plan crossed before its detail is computed shows the targets it had', () => {
-    const targets = () => runtime.spreadsheet.getSheetByName(language === 'fr' ? 'Synthèse' : 'Roll-up')?.getDataRange().getDisplayValues().map((row) => row.slice(0, 13));
+    const targets = () =>
+      runtime.spreadsheet
+        .getSheetByName(language === 'fr' ? 'Synthèse' : 'Roll-up')
+        ?.getDataRange()
+        .getDisplayValues()
+        .map((row) => row.slice(0, 13));
     const shown = targets();
     runtime.calls.reset();
     const { plan } = ask(runtime, { kind: 'target-mode', planId, mode: 'crossed' });
-    console.log(JSON.stringify(Object.fromEntries(Object.entries(runtime.calls))).slice(0,1500));
+    console.log(JSON.stringify(Object.fromEntries(Object.entries(runtime.calls))).slice(0, 1500));
     expect(plan.mode).toBe('crossed');
-    expect(plan.tabs.find(({ table }) => table === 'targets')).toMatchObject({ name: DETAIL[language], hidden: false });
+    expect(plan.tabs.find(({ table }) => table === 'targets')).toMatchObject({
+      name: DETAIL[language],
+      hidden: false,
+    });
     expect(targets()).toStrictEqual(shown);
     expect(ask(runtime, { kind: 'state' }).plans[0]).toStrictEqual(plan);
   });

@@ -44,6 +44,19 @@ export function fakeServer(first: WorkbookState, changes: Partial<Handlers> = {}
   };
 }
 
+const NOTHING_TO_CROSS = {
+  currency: 'EUR',
+  total: 0,
+  stretch: null,
+  sums: [],
+  rows: 0,
+  limit: 50_000,
+  pins: 0,
+  edited: 0,
+  warnings: [],
+  blocked: [],
+};
+
 function usualHandlers(first: WorkbookState): Handlers {
   let state = first;
   let answers: PlanAnswers | null = null;
@@ -86,6 +99,9 @@ function usualHandlers(first: WorkbookState): Handlers {
     open: ({ table }) => ({
       name: state.tabs.find((tab) => tab.table === table)?.name[state.language] ?? table,
     }),
+    'target-mode': ({ mode }) => ({ plan: { ...only(), mode } }),
+    'cross-preview': () => NOTHING_TO_CROSS,
+    cross: ({ choices }) => ({ rows: choices.axes.length * 12 }),
     'add-tabs': ({ tables }) => ({ plan: only(), added: tables }),
     'roll-up': ({ axis }) => rollUp(axis),
     'type-totals': ({ totals }) => ({ rows: totals.length }),
