@@ -1,8 +1,15 @@
 import { benchBundle, benchFirstSentence } from './bundle.js';
 import { benchFunctions } from './functions.js';
+import { benchReconcile } from './reconcile.js';
 import { benchRollUp } from './roll-up.js';
 
-const results = [...benchFunctions(), ...(await benchRollUp()), benchBundle(), benchFirstSentence()];
+const results = [
+  ...benchFunctions(),
+  ...(await benchRollUp()),
+  ...(await benchReconcile()),
+  benchBundle(),
+  benchFirstSentence(),
+];
 const rounded = (value) => Number(value.toPrecision(3));
 const lines = results.map(({ name, ms, peer, peerMs, ratio }) => ({
   name,

@@ -1,5 +1,5 @@
 import type { Axis, MemberAnswer, PlanAnswers, SavedMix } from './core/plan/answers';
-import type { CrossingAnswers, CrossingRequest } from './contract/crossing';
+import type { CrossingAnswers, CrossingRequest, TargetMode } from './contract/crossing';
 import type { FiguresAnswers, FiguresRequest } from './contract/figures';
 import type { IntakeAnswers, IntakeRequest } from './contract/intake';
 import type { SharingAnswers, SharingRequest } from './contract/sharing';
@@ -86,6 +86,7 @@ export interface PlanSummary {
   /** Made by an older version of the templates: Repair brings it up to date. */
   readonly outdated: boolean;
   readonly axes: readonly Axis[];
+  readonly mode: TargetMode;
   readonly currency: string;
   readonly tabs: readonly { readonly table: string; readonly name: string; readonly hidden: boolean }[];
 }

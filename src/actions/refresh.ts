@@ -24,6 +24,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Everything a refresh will write, found before anything is written. */
 export interface Refreshing {
   readonly tabs: LayerTabs;
+  readonly sources: LayerSources;
   readonly geometry: Geometry;
   readonly change: LayerChange;
   readonly growth: readonly RollUpGrowth[];
@@ -48,6 +49,7 @@ export function refreshingOf(
   const held = tabs.rollUp ? heldRollUp(tabs.rollUp, tabs) : [];
   return {
     tabs,
+    sources,
     geometry,
     change: layerChange(heldLayer(tabs), lines, sources, largestLive),
     growth: rollUpGrowth(sources, held, rollUpLabels(tabs)),
@@ -57,12 +59,18 @@ export function refreshingOf(
   };
 }
 
+/** Whether the layer holds targets as values: said once it may. */
+function targetLayer({ lists, settings }: LayerTabs, { targets }: LayerSources): Record<string, string> {
+  const label = lists.label('layer_mode', targets?.writing === 'stored' ? 'stored' : 'live');
+  return settings.value('target_layer') === label ? {} : { target_layer: label };
+}
+
 /**
  * Writes it. A layer being stored says so first, so that one cut short is written anew by the next refresh.
  * @param at the moment of the refresh, as a serial number
  */
 export function writeRefreshing(refreshing: Refreshing, at: number): void {
-  const { tabs, geometry, change, growth, tracking, critical, frozen } = refreshing;
+  const { tabs, sources, geometry, change, growth, tracking, critical, frozen } = refreshing;
   const { plan } = tabs;
   const settings = tabOf(plan, 'settings').sheet;
   const mode = { layer_mode: tabs.lists.label('layer_mode', change.mode) };
@@ -72,7 +80,8 @@ export function writeRefreshing(refreshing: Refreshing, at: number): void {
   writeTracking(tracking, plan.mark.currency);
   rewriteColumn(plan, geometry, { table: 'actions', column: 'critical', read: tabs.actions }, critical);
   rewriteColumn(plan, geometry, { table: 'reviews', column: 'attainment', read: tabs.reviews }, frozen);
-  writeFields(settings, tabs.settings, { ...mode, layer_sum: change.print, layer_at: at });
+  const targets = targetLayer(tabs, sources);
+  writeFields(settings, tabs.settings, { ...mode, ...targets, layer_sum: change.print, layer_at: at });
 }
 
 /**
@@ -91,7 +100,7 @@ export function refreshPlan(
   const plan = openPlan(spreadsheet, planId);
   const answer = { plan: summarise(spreadsheet, plan.mark) };
   const at = now(spreadsheet);
-  const tabs = readTabs(spreadsheet, plan);
+  const tabs = readTabs(spreadsheet, plan, largestLive);
   writeRefreshing(refreshingOf(spreadsheet, tabs, layerSources(tabs), largestLive), at);
   return answer;
 }

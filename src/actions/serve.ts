@@ -1,4 +1,4 @@
-import type { Answers, CrossingRequest, Refusal, Request, RequestKind } from '../contract';
+import type { Answers, Refusal, Request, RequestKind } from '../contract';
 import { PlanError } from '../core/errors';
 import type { Language } from '../core/schema/words';
 import { say } from '../locales';
@@ -12,6 +12,9 @@ import { finishPlan, resumePlan } from './create/finish';
 import { listExamples } from './examples/list';
 import { removeExamples } from './examples/remove';
 import { showExample } from './examples/show';
+import { crossPlan } from './crossing/cross-plan';
+import { previewCrossing } from './crossing/preview';
+import { changeTargetMode } from './crossing/target-mode';
 import { exportBudget, exportCsv } from './export-budget';
 import { drill } from './figures/drill';
 import { forgetMix, saveMix } from './mixes';
@@ -45,10 +48,7 @@ type Handler<K extends RequestKind> = (
   spreadsheet: Spreadsheet,
   request: Extract<Request, { readonly kind: K }>,
 ) => Answers[K];
-/** The crossed mode answers elsewhere. */
-type ServedKind = Exclude<RequestKind, CrossingRequest['kind']>;
-type ServedRequest = Exclude<Request, CrossingRequest>;
-type Handlers = { readonly [K in ServedKind]: Handler<K> };
+type Handlers = { readonly [K in RequestKind]: Handler<K> };
 
 /** Every request of the sidebar, and the use case that answers it. Those that write do so alone. */
 const handlers: Handlers = {
@@ -94,6 +94,9 @@ const handlers: Handlers = {
   'language-preview': (spreadsheet, { planId, language }) => previewLanguage(spreadsheet, planId, language),
   'change-language': (spreadsheet, { planId, language }) =>
     alone(() => changeLanguage(spreadsheet, planId, language)),
+  'cross-preview': (spreadsheet, request) => previewCrossing(spreadsheet, request),
+  cross: (spreadsheet, request) => alone(() => crossPlan(spreadsheet, request)),
+  'target-mode': (spreadsheet, request) => alone(() => changeTargetMode(spreadsheet, request)),
   examples: (spreadsheet, { planId }) => listExamples(spreadsheet, planId),
   'show-example': (spreadsheet, request) => alone(() => showExample(spreadsheet, request)),
   'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
@@ -107,18 +110,18 @@ const handlers: Handlers = {
 };
 
 /** The sidebar ships with the server: a request of a kind we know is what the contract says. */
-function isRequest(value: unknown): value is ServedRequest {
+function isRequest(value: unknown): value is Request {
   const isNamed = typeof value === 'object' && value !== null && 'kind' in value;
   return isNamed && Object.hasOwn(handlers, String(value.kind));
 }
 
-function readRequest(text: string): ServedRequest {
+function readRequest(text: string): Request {
   const request: unknown = JSON.parse(text);
   if (!isRequest(request)) throw new PlanError('answersUnreadable');
   return request;
 }
 
-function answer<K extends ServedKind>(request: Extract<ServedRequest, { readonly kind: K }>): Answers[K] {
+function answer<K extends RequestKind>(request: Extract<Request, { readonly kind: K }>): Answers[K] {
   const handler = handlers[request.kind] as Handler<K>;
   return handler(SpreadsheetApp.getActive(), request);
 }

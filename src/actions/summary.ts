@@ -21,7 +21,7 @@ export function summariseTabs(mark: PlanMark, found: ReadonlyMap<string, FoundTa
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
   }));
-  const { planId, company, language, style, demo, state, axes, currency } = mark;
+  const { planId, company, language, style, demo, state, axes, mode, currency } = mark;
   const outdated = [...found.values()].some(({ version }) => version < SCHEMA_VERSION);
-  return { planId, company, language, style, demo, state, outdated, axes, currency, tabs };
+  return { planId, company, language, style, demo, state, outdated, axes, mode, currency, tabs };
 }

@@ -1,4 +1,5 @@
 import type { Axis } from '../core/plan/answers';
+import type { TargetMode } from '../core/objectives/roll-up-input';
 import type { Made } from '../core/plan/made/made';
 import type { Language } from '../core/schema/words';
 import { sorted } from '../core/sorted';
@@ -25,12 +26,14 @@ export interface PlanMark {
   /** Styles a composed plan takes its sections from, the one it starts from first. */
   readonly mixed: readonly string[];
   readonly axes: readonly Axis[];
+  /** How its targets are shared, as the settings said when a command last read them. */
+  readonly mode: TargetMode;
   readonly currency: string;
   readonly demo: boolean;
 }
 
-/** As it stands in the workbook: plans made before styles could be mixed do not say so. */
-type WrittenPlanMark = Omit<PlanMark, 'mixed'> & Partial<Pick<PlanMark, 'mixed'>>;
+/** As it stands in the workbook: plans made before styles could be mixed, or targets crossed, do not say so. */
+type WrittenPlanMark = Omit<PlanMark, 'mixed' | 'mode'> & Partial<Pick<PlanMark, 'mixed' | 'mode'>>;
 
 /** What a tab says of itself. */
 export interface TabMark {
@@ -69,7 +72,7 @@ const isTabMark = (value: object | null): value is TabMark =>
 
 function readPlanMark(metadata: Metadata): PlanMark | null {
   const value = readJson(metadata);
-  return isPlanMark(value) ? { ...value, mixed: value.mixed ?? [] } : null;
+  return isPlanMark(value) ? { ...value, mixed: value.mixed ?? [], mode: value.mode ?? 'simple' } : null;
 }
 
 function readTabMark(metadata: Metadata): TabMark | null {

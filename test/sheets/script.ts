@@ -105,6 +105,7 @@ const mark = (planId: string, number: number, state: PlanMark['state']): PlanMar
   style: 'smart',
   mixed: [],
   axes: ['rep'],
+  mode: 'simple',
   currency: 'EUR',
   demo: false,
 });

@@ -21,6 +21,7 @@ export function settings(changes: Partial<PlanSettings> = {}): PlanSettings {
     stretch: 0.15,
     statement: 'Porter le CA HT de 2 400 000 € à 2 640 000 € avant le 31 décembre 2027',
     axes: ['rep', 'product', 'channel'],
+    mode: 'simple',
     members: {
       rep: people('Anne Roux', 'Luc Petit', 'Zoé Martin'),
       product: people('Lampes', 'Abat-jour'),

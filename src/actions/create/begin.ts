@@ -39,8 +39,8 @@ function draftOf(spreadsheet: Spreadsheet, settings: PlanSettings): Draft {
 
 /** The mark a plan carries while it is built, and after. */
 export function planMark(settings: PlanSettings, state: PlanMark['state']): PlanMark {
-  const { planId, number, company, language, style, mixed, axes, currency, demo } = settings;
-  return { planId, state, number, company, language, style, mixed, axes, currency, demo };
+  const { planId, number, company, language, style, mixed, axes, mode, currency, demo } = settings;
+  return { planId, state, number, company, language, style, mixed, axes, mode, currency, demo };
 }
 
 /** What remains to be built, in the order of the workbook; Home comes last, because it links to the others. */

@@ -130,6 +130,7 @@ export function heldSettings(live: LivePlan, tabs: readonly PlanTab[]): PlanSett
     live.members(axis).map((name) => ({ name, amount: null, team: live.teamOf.get(name) ?? null }));
   return {
     ...mark,
+    mode: live.mode,
     fiscalStart: live.fiscalStart,
     today: live.ref,
     lastYear: 0,

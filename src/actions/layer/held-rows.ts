@@ -23,10 +23,11 @@ export function heldLayer({
   settings,
   lists,
 }: Pick<LayerTabs, 'layer' | 'settings' | 'lists'>): HeldLayer {
-  const mode = lists.keyOf('layer_mode', String(settings.value('layer_mode')));
+  const isStored = (field: string) => lists.keyOf('layer_mode', String(settings.value(field))) === 'stored';
   return {
     rows: layer.values.map((_, row) => layerRowAt(layer, row)),
-    mode: mode === 'stored' ? 'stored' : 'live',
+    mode: isStored('layer_mode') ? 'stored' : 'live',
+    areTargetsStored: isStored('target_layer'),
   };
 }
 

@@ -25,7 +25,7 @@ function lineAt(actuals: ReadTable, row: number, overlay: string): readonly Laye
 }
 
 /** The lines of actuals that the layer counts, in the order of the tab. */
-export function layerLines({ actuals, lists }: LayerTabs): readonly LayerLine[] {
+export function layerLines({ actuals, lists }: Pick<LayerTabs, 'actuals' | 'lists'>): readonly LayerLine[] {
   const overlay = lists.label('credit', 'overlay').toLowerCase();
   return actuals.values.flatMap((_, row) => lineAt(actuals, row, overlay));
 }

@@ -5,6 +5,7 @@ import { isExample } from '../../core/objectives/axis';
 import type { ReadFields } from '../../sheets/read-fields';
 import type { CellValue } from '../../sheets/cell-value';
 import type { ReadTable } from '../../sheets/read-table';
+import { targetsOf } from '../crossing/held-targets';
 import { namesAt } from './names-at';
 import type { LayerTabs } from './read-tabs';
 
@@ -101,5 +102,6 @@ export function layerSources(tabs: LayerTabs): LayerSources {
     members: membersOf(tabs),
     tracked: trackedOf(tabs),
     objectives: objectives.filled('id').map((row) => objectiveAt(tabs, row)),
+    targets: targetsOf(tabs),
   };
 }

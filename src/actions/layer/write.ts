@@ -1,11 +1,14 @@
 import type { Geometry } from '../../core/formula/geometry';
 import { FIGURE_COLUMNS, type LayerChange } from '../../core/layer/layer-change';
+import { TARGET_COLUMNS } from '../../core/layer/layer-targets';
 import type { RollUpGrowth } from '../../core/layer/roll-up-growth';
 import { writtenColumns } from '../../core/layer/row-cells';
 import type { RowContent } from '../../core/plan/content';
+import { withMode } from '../../core/plan/rows/crossed';
 import { rollUpRow, type RollUpEntry } from '../../core/plan/rows/rollup';
 import { rewriteRows, writeRows, type WrittenSheet } from '../../sheets/write-rows';
 import { tabOf } from '../plan-tabs';
+import { modeOf } from '../crossing/held-targets';
 import type { LayerTabs } from './read-tabs';
 
 function sheetOf({ plan }: LayerTabs, table: string, geometry: Geometry): WrittenSheet {
@@ -13,10 +16,12 @@ function sheetOf({ plan }: LayerTabs, table: string, geometry: Geometry): Writte
 }
 
 /** Writes the figures of the rows held, then the rows added before the last one. */
-export function writeLayer(tabs: LayerTabs, geometry: Geometry, { added, rewritten }: LayerChange): void {
+export function writeLayer(tabs: LayerTabs, geometry: Geometry, change: LayerChange): void {
+  const { added, rewritten, retargeted } = change;
   const written = sheetOf(tabs, 'actuals_month', geometry);
   const { firstRow } = tabs.layer.geometry;
   rewriteRows(written, firstRow, rewritten, FIGURE_COLUMNS);
+  rewriteRows(written, firstRow, retargeted, TARGET_COLUMNS);
   if (added.length === 0) return;
   const place = firstRow + Math.max(0, rewritten.length - 1);
   written.sheet.insertRowsBefore(place, added.length);
@@ -24,9 +29,9 @@ export function writeLayer(tabs: LayerTabs, geometry: Geometry, { added, rewritt
 }
 
 /** The axis of a row is shown by its label, as people may have reworded it. */
-function labelled(entry: RollUpEntry, { lists }: LayerTabs): RowContent {
-  const content = rollUpRow(entry);
-  return { ...content, values: { ...content.values, axis: lists.label('axis', entry.axis) } };
+function labelled(entry: RollUpEntry, tabs: LayerTabs): RowContent {
+  const content = withMode(rollUpRow(entry), modeOf(tabs));
+  return { ...content, values: { ...content.values, axis: tabs.lists.label('axis', entry.axis) } };
 }
 
 /** Inserts the rows the roll-up lacks, the lowest first. */

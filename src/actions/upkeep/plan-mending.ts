@@ -1,3 +1,4 @@
+import type { LayerTargets } from '../../core/layer/layer-targets';
 import type { PlanContext } from '../../core/plan/context';
 import { mend } from '../../core/upkeep/mend';
 import { mendIndex, tablesByName } from '../../core/upkeep/mend-index';
@@ -17,12 +18,13 @@ function mendedTab({ held, grid, newFields }: FullTab, plan: PlanContext, source
   };
 }
 
-function sourcesOf({ live, lists, tabs }: FullPlan, plan: PlanContext): RowSources {
+function sourcesOf({ live, lists, tabs }: FullPlan, plan: PlanContext, targets?: LayerTargets): RowSources {
   return {
     settings: plan.settings,
     fields: live.settings,
     lists,
     tableNamed: tablesByName(tabs.map(({ held }) => held)),
+    ...(targets && { targets }),
   };
 }
 
@@ -32,9 +34,16 @@ export interface ComposedTab {
   readonly mended: MendedTab;
 }
 
-/** Every tab of a plan, ready to be composed. */
-export function mendedTabs(full: FullPlan, plan: PlanContext): readonly ComposedTab[] {
-  const sources = sourcesOf(full, plan);
+/**
+ * Every tab of a plan, ready to be composed.
+ * @param targets how targets shall be had, when the mode of the plan changes.
+ */
+export function mendedTabs(
+  full: FullPlan,
+  plan: PlanContext,
+  targets?: LayerTargets,
+): readonly ComposedTab[] {
+  const sources = sourcesOf(full, plan, targets);
   return full.tabs.map((tab) => ({ tab, mended: mendedTab(tab, plan, sources) }));
 }
 

@@ -57,8 +57,9 @@ export function readFullPlan(spreadsheet: Spreadsheet, planId: string): FullPlan
 /** Tabs that every plan holds, or that those held calculate from, and that are gone. */
 export function lostTabs({ live, tabs }: FullPlan): readonly string[] {
   const held = tabs.map(({ held: { table } }) => table);
-  const needed = [...new Set([...withBrought(held), ...frame().frame])];
-  return needed.filter((table) => !held.includes(table) && table !== 'targets' && !live.plan.tabs.has(table));
+  const crossed = live.mode === 'crossed' ? ['targets'] : [];
+  const needed = [...new Set([...withBrought(held), ...frame().frame, ...crossed])];
+  return needed.filter((table) => !held.includes(table) && !live.plan.tabs.has(table));
 }
 
 /** The plan as it is, ready to be composed. */

@@ -3,6 +3,7 @@ import { layerFigures } from './layer-figures';
 import { layerPrint, type LayerLine } from './layer-line';
 import { LARGEST_LIVE, layerMode, type LayerMode } from './layer-mode';
 import { contentOf, type LayerRow, type RowRules } from './layer-row';
+import { SIMPLE_TARGETS } from './layer-targets';
 import { isUnassigned, type LayerSources } from './sources';
 import type { Figures } from './sum';
 import { missingRows } from './wanted-rows';
@@ -12,6 +13,8 @@ export interface HeldLayer {
   /** One entry a row of the tab, in order; null for a row that is none of ours. */
   readonly rows: readonly (LayerRow | null)[];
   readonly mode: LayerMode;
+  /** Whether the targets of its rows are values. */
+  readonly areTargetsStored: boolean;
 }
 
 /** What a refresh makes of the layer. */
@@ -22,6 +25,8 @@ export interface LayerChange {
   readonly added: readonly RowContent[];
   /** Rows whose figures are written anew: one entry a row held, null for one left as it is. */
   readonly rewritten: readonly (RowContent | null)[];
+  /** Rows whose targets are written anew, in the same manner. */
+  readonly retargeted: readonly (RowContent | null)[];
 }
 
 /** Columns of a row that the mode decides upon. */
@@ -46,6 +51,7 @@ function contents(
   const rules: RowRules = {
     fiscalStart: sources.fiscalStart,
     isUnassigned: (axis, member) => isUnassigned(sources, axis, member),
+    targets: sources.targets ?? SIMPLE_TARGETS,
   };
   return (row) => withFigures(contentOf(row, rules), figuresAt.get(row));
 }
@@ -63,10 +69,13 @@ export function layerChange(
   const mode = layerMode(all.length, lines.length, largestLive);
   const written = contents(all, mode === 'stored' ? layerFigures(all, lines, sources) : [], sources);
   const isRewritten = mode === 'stored' || held.mode === 'stored';
+  const isRetargeted = sources.targets?.writing === 'stored' || held.areTargetsStored;
+  const anew = (isWritten: boolean) => held.rows.map((row) => (row && isWritten ? written(row) : null));
   return {
     mode,
     print: layerPrint(lines, sources.ref),
     added: added.map(written),
-    rewritten: held.rows.map((row) => (row !== null && isRewritten ? written(row) : null)),
+    rewritten: anew(isRewritten),
+    retargeted: anew(isRetargeted),
   };
 }

@@ -1,6 +1,7 @@
 import { fiscalMonthRank } from '../calendar/fiscal-year';
 import type { RowContent } from '../plan/content';
 import { memberRow, objectiveRow, wholeRow } from '../plan/rows/actuals-month';
+import { withTargets, type LayerTargets } from './layer-targets';
 
 /** What a row of the monthly layer sums by, as its key column spells it. */
 export const LAYER_AXES = ['global', 'rep', 'product', 'channel', 'persona', 'objective'] as const;
@@ -25,6 +26,7 @@ export interface LayerRow {
 export interface RowRules {
   readonly fiscalStart: number;
   readonly isUnassigned: (axis: NamedAxis, member: string) => boolean;
+  readonly targets: LayerTargets;
 }
 
 /** Rows of the same figure have the same key; case is folded as native criteria fold it. */
@@ -34,7 +36,11 @@ export function rowKey({ axis, metric, member, month }: LayerRow): string {
 }
 
 /** What the row is given and calculates. */
-export function contentOf(row: LayerRow, { fiscalStart, isUnassigned }: RowRules): RowContent {
+export function contentOf(row: LayerRow, rules: RowRules): RowContent {
+  return withTargets(figuresOf(row, rules), row, rules.targets);
+}
+
+function figuresOf(row: LayerRow, { fiscalStart, isUnassigned }: RowRules): RowContent {
   const { axis, metric, member } = row;
   const month = row.month ?? 0;
   if (axis === 'objective') return objectiveRow(member);

@@ -1,5 +1,6 @@
 import type { MetricKind } from '../objectives/metric-rule';
 import type { NamedAxis } from './layer-row';
+import type { LayerTargets } from './layer-targets';
 
 /** A metric of the KPIs. */
 export interface LayerMetric {
@@ -52,6 +53,8 @@ export interface LayerSources {
   /** What the tracking tabs of the plan follow month by month. */
   readonly tracked: readonly TrackedAxis[];
   readonly objectives: readonly LayerObjective[];
+  /** Where targets come from; absent in simple mode. */
+  readonly targets?: LayerTargets;
 }
 
 /** Whether a label is that of the reserved member of an axis. */

@@ -15,6 +15,7 @@ import { actualsMetrics, kpiRows } from './rows/kpis';
 import { listRows } from './rows/lists';
 import { mainObjective } from './rows/objectives';
 import { reviewRows } from './rows/reviews';
+import { withMode } from './rows/crossed';
 import { rollUpRows } from './rows/rollup';
 import { trackedMonthRows } from './rows/tracked-months';
 import { trackingRows } from './rows/tracking';
@@ -44,8 +45,11 @@ export function contents(
     ['lists', listRows(settings)],
     ['objectives', [mainObjective(settings)]],
     ['fixed_totals', totals(settings)],
-    ['actuals_month', [...layerRows(settings, kpis), ...trackedMonthRows(settings, personas)]],
-    ['rollup', rollUpRows(settings)],
+    [
+      'actuals_month',
+      inMode([...layerRows(settings, kpis), ...trackedMonthRows(settings, personas)], settings),
+    ],
+    ['rollup', inMode(rollUpRows(settings), settings)],
     ['dashboard', dashboardRows()],
     ['reviews', reviewRows(settings.fiscalStart, daysOff(settings), settings.today)],
     ['home', homeRows(settings, tabNames)],
@@ -54,6 +58,11 @@ export function contents(
     ...trackingRows(settings, { personas, actuals: typed.get('actuals') ?? [] }, typed),
     ['actions', withCriticalPath(typed.get('actions') ?? [], daysOff(settings))],
   ]);
+}
+
+/** Rows that read targets read them as the mode says. */
+function inMode(rows: readonly RowContent[], { mode }: PlanSettings): readonly RowContent[] {
+  return rows.map((row) => withMode(row, mode));
 }
 
 function layerRows(settings: PlanSettings, kpis: readonly RowContent[]): readonly RowContent[] {

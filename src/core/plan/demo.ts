@@ -57,6 +57,7 @@ export function demoSettings({ language, style, tabs }: DemoAnswers, facts: Plan
     stretch,
     statement: objectiveSentence({ language, currency, fiscalStart, lastYear, growth }),
     axes: AXES,
+    mode: 'simple',
     members: {
       rep: members(company.reps),
       product: members(company.products),

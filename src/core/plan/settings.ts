@@ -1,3 +1,4 @@
+import type { TargetMode } from '../objectives/roll-up-input';
 import type { Language } from '../schema/words';
 import type { Axis, Sharing } from './answers';
 
@@ -36,6 +37,7 @@ export interface PlanSettings {
   readonly stretch: number | null;
   readonly statement: string;
   readonly axes: readonly Axis[];
+  readonly mode: TargetMode;
   readonly members: Readonly<Record<Axis, readonly Member[]>>;
   readonly sharing: Sharing;
   readonly tabs: readonly PlanTab[];

@@ -30,14 +30,18 @@ test('the print counts lines and amounts up to the reference day', () => {
 
 describe('a live layer', () => {
   test('that holds its rows is left as it is', () => {
-    const change = layerChange({ rows, mode: 'live' }, lines, from);
+    const change = layerChange({ rows, mode: 'live', areTargetsStored: false }, lines, from);
     expect(change.mode).toBe('live');
     expect(change.added).toStrictEqual([]);
     expect(change.rewritten.every((row) => row === null)).toBe(true);
   });
 
   test('gains its missing rows, calculated', () => {
-    const { added } = layerChange({ rows: rows.slice(1), mode: 'live' }, lines, from);
+    const { added } = layerChange(
+      { rows: rows.slice(1), mode: 'live', areTargetsStored: false },
+      lines,
+      from,
+    );
     expect(added).toHaveLength(1);
     expect(added[0]?.values).toStrictEqual({
       metric: 'CA',
@@ -49,14 +53,14 @@ describe('a live layer', () => {
   });
 
   test('is given its figures once it is too large', () => {
-    const change = layerChange({ rows, mode: 'live' }, lines, from, 1);
+    const change = layerChange({ rows, mode: 'live', areTargetsStored: false }, lines, from, 1);
     expect(change.mode).toBe('stored');
     expect(change.rewritten[0]?.values).toMatchObject({ value: 1205, den: '', n: 1 });
   });
 });
 
 describe('a stored layer', () => {
-  const held = { rows: [...rows.slice(2), null], mode: 'stored' as const };
+  const held = { rows: [...rows.slice(2), null], mode: 'stored' as const, areTargetsStored: false };
 
   test('keeps the rows that are none of ours', () => {
     const change = layerChange(held, lines, from, 1);

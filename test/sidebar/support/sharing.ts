@@ -179,6 +179,6 @@ export function sharingHandlers(plan: () => PlanSummary): SharingHandlers {
     'catch-up': () => ({ months: 3, isNoted: true }),
     'cross-preview': ({ choices }) => (choices.repairs.length > 0 ? repaired : crossPreview),
     cross: () => ({ rows: crossPreview.rows }),
-    'target-mode': () => ({ plan: plan() }),
+    'target-mode': ({ mode }) => ({ plan: { ...plan(), mode } }),
   };
 }

@@ -59,6 +59,7 @@ export function plan(language: Language, changes: Partial<PlanSummary> = {}): Pl
     state: 'complete',
     outdated: false,
     axes: ['rep', 'product', 'channel'],
+    mode: 'simple',
     currency: 'EUR',
     tabs: [...visible, ...hidden],
     ...changes,

@@ -1,6 +1,7 @@
 import type { Kept } from '../../upkeep/mending';
 import type { TabBlueprint } from '../blueprint';
 import { collect } from './collect';
+import { editedLines } from './edited-lines';
 import { ownCells } from './own-formulas';
 import { addedTo, keepEach, keepSum } from './print-set';
 import { cellsOf, type TabCells } from './tab-cells';
@@ -37,5 +38,7 @@ export function typedSince(tab: TabCells, made: Made | null, kept: readonly Kept
   const typed = [...prints].reduce((sum, [key, found]) => sum + addedTo(found, made?.cells[key]), 0);
   const known = made ?? { formulas, notes: tab.notes, charts: tab.charts };
   const more = [formulas - known.formulas, tab.notes - known.notes, tab.charts - known.charts];
-  return typed + ownCells(tab, kept) + more.reduce((sum, count) => sum + Math.max(0, count), 0);
+  return (
+    typed + editedLines(tab) + ownCells(tab, kept) + more.reduce((sum, count) => sum + Math.max(0, count), 0)
+  );
 }

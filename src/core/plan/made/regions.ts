@@ -5,7 +5,10 @@ import type { TabCells } from './tab-cells';
 /** Columns a command proposes once, and people then change. */
 const PROPOSED: ReadonlySet<string> = new Set(['reviews.date']);
 
-/** Tabs whose rows are written by commands, and by nobody else. */
+/** Columns that people fill beside what commands write, in tabs of the machine. */
+const PEOPLES: Readonly<Record<string, readonly string[]>> = { targets: ['pin', 'comment'] };
+
+/** Tabs whose rows are written by commands. */
 function isOfMachine({ key, layout, prepared }: TableTemplate): boolean {
   return layout !== 'entry' && key !== 'lists' && prepared === 0;
 }
@@ -19,10 +22,11 @@ export function typedColumns({
   template,
   header,
 }: TabCells): readonly (Column & { readonly position: number })[] {
-  if (isOfMachine(template)) return [];
+  const own = isOfMachine(template) ? (PEOPLES[template.key] ?? []) : null;
+  const isTyped = (column: Column) => own?.includes(column.key) ?? isTypedIn(template, column);
   return template.columns.flatMap((column) => {
     const position = header.columns.get(column.key);
-    return position === undefined || !isTypedIn(template, column) ? [] : [{ ...column, position }];
+    return position === undefined || !isTyped(column) ? [] : [{ ...column, position }];
   });
 }
 

@@ -71,6 +71,7 @@ export function readAnswers(answers: PlanAnswers, facts: PlanFacts): ReadAnswers
     stretch: issues.read('stretch', () => readStretch(answers.stretch, growth, habits)),
     statement: issues.read('statement', () => readStatement(answers.statement)) ?? '',
     axes: AXES.filter((axis) => answers.members[axis] !== undefined),
+    mode: 'simple' as const,
     members: readAllMembers(answers, habits, issues),
     sharing: answers.sharing,
     tabs: issues.read('tabs', () => readTabs(style, answers.tabs)) ?? [],

@@ -3,7 +3,7 @@ import type { CheckedRow } from '../../checked-row';
 import { HALF_A_CENT, cents } from '../../figures';
 import { at, type Place } from '../../finding';
 import type { Rule } from '../../rule';
-import { cubeRows, sharesOf, type Share } from './cube';
+import { sharesOf } from './cube';
 import { sharedTotals } from './shared-totals';
 
 const pinned = (rows: readonly CheckedRow[]): readonly CheckedRow[] =>
@@ -27,10 +27,7 @@ function inTotals(plan: CheckedPlan): readonly Place[] {
 
 /** Lines of the detail held at more than the total they are part of; the first total exceeded is told. */
 function inDetail(plan: CheckedPlan): readonly Place[] {
-  const rows = cubeRows(plan);
-  const clashes = sharesOf(plan).flatMap(({ covers, target }: Share) =>
-    exceeding(rows.filter(covers), target),
-  );
+  const clashes = sharesOf(plan).flatMap(({ lines, target }) => exceeding(lines, target));
   return clashes.slice(0, 1);
 }
 
