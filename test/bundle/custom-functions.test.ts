@@ -23,6 +23,10 @@ describe('through the built file', () => {
     ['PIPELINE_COVERAGE', [180, 100, 40], 3],
     ['WORKING_DAYS', ['2026-05-01', '2026-05-31'], 17],
     ['ALLOCATE', [100, 3, 1], 100],
+    ['DEALS_NEEDED', [300_000, 6000, 0.25], 200],
+    ['WEIGHTED_PIPELINE', [40_000, 0.25], 10_000],
+    ['SEASONAL_INDEX', [12], 1],
+    ['PRICE_VOLUME_MIX', [100, 10, 150, 11, 'volume'], 500],
   ])('%s and its PAC_ name', (name, cells, expected) => {
     expect(call(name, ...cells)).toBeCloseTo(expected, 3);
     expect(call(`PAC_${name}`, ...cells)).toBeCloseTo(expected, 3);

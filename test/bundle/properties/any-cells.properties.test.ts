@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('in %s', (locale, foreign) => {
             ),
           ).toEqual([]);
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     },
   );
