@@ -5,9 +5,11 @@ import type { Figure } from './quantities';
 
 /** "7-night cruise", "2-roues": a figure tied to a word is a part of its name, unless the word is a unit. */
 const TIED = /^-(?!(?:pct|pts|cur|xfold|points?|percent|units?|fold|strong|odd|plus)\b)[a-z]/u;
-/** "Lave-linge 9 kg", "a 65 inch screen", "360°": the size of a thing. */
+/** "Lave-linge 9 kg", "a 65 inch screen": the size of a thing. */
 const SIZE =
-  /^ ?(?:°|"|(?:inch|inches|pouces?|kg|kilos?|g|l|litres?|liters?|cl|ml|cm|mm|go|gb|to|tb|kwh?|w|watts?|v|volts?|cv|ch|hp|cc|m2|m²|mpx|carats?)\b(?! (?:of|de|d'|more|extra|less|en plus|de plus)))/u;
+  /^ ?(?:"|(?:inch|inches|pouces?|kg|kilos?|g|l|litres?|liters?|cl|ml|cm|mm|go|gb|to|tb|kwh?|w|watts?|v|volts?|cv|ch|hp|cc|m2|m²|mpx|carats?)\b(?! (?:of|de|d'|more|extra|less|en plus|de plus)))/u;
+/** "A 360° view". */
+const DEGREES = /^ ?(?:°|degrees?\b|degres?\b)/u;
 /** "100% winners!": a slogan, not a share of something. */
 const WHOLLY = /^ pct [a-z-]+ ?(?:$|[,.;:!¤])/u;
 const CLAUSE_START = /(?:^|[,;:.!?]) ?$/u;
@@ -15,7 +17,7 @@ const CLAUSE_START = /(?:^|[,;:.!?]) ?$/u;
 /** Whether a figure measures nothing: it is a part of a name, a size, an offer, a means or a slogan. */
 export function isAside(figure: Figure, lexicon: Lexicon): boolean {
   const { value, before, after } = figure;
-  if (TIED.test(after) || /[¤§] (?:of|de) $/u.test(before)) return true;
+  if (TIED.test(after) || DEGREES.test(after) || /[¤§] (?:of|de) $/u.test(before)) return true;
   if (SIZE.test(after) && isThing(before, lexicon)) return true;
   if (value >= 100 && WHOLLY.test(after) && CLAUSE_START.test(before)) return true;
   return lexicon.asides.some((aside) => stands(aside, before, after));
@@ -24,8 +26,7 @@ export function isAside(figure: Figure, lexicon: Lexicon): boolean {
 /** The word before a size is what has it: neither a verb, nor a function word, nor an indicator. */
 function isThing(before: string, { stop, verbs, umbrella }: Lexicon): boolean {
   const word = /([a-z]+) $/u.exec(before)?.[1];
-  if (word === undefined) return /°/u.test(before);
-  return ![stop, verbs, umbrella].some((list) => list.has(stem(word)));
+  return word !== undefined && ![stop, verbs, umbrella].some((list) => list.has(stem(word)));
 }
 
 function stands(aside: Aside, before: string, after: string): boolean {

@@ -67,13 +67,17 @@ const NEXT_WORD =
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
 /** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
 const NAMED_WITH_FIGURE = /^ \d[\d.]*-[a-z]/u;
+/** "500,000 in orders", "£2m worth of". */
+const WORTH =
+  /^ (?:worth of|in (?:new |extra |fresh |net |gross |annual |signed )*(?:orders?|sales|revenue|business|contracts?|bookings|deposits|savings|turnover|fees|premiums))\b/u;
 /** Plurals of things that are function words without their s: "9,000 cans". */
 const COUNTED_PLURAL = /^(?:cans|wills|ins|outs)$/u;
 const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (isVersion(figure, lexicon)) return undefined;
-  if ([SCALE, ONE_IN, OF_THEM, NAMED_WITH_FIGURE].some((turn) => turn.test(figure.after))) return 'count';
+  if ([SCALE, ONE_IN, OF_THEM, NAMED_WITH_FIGURE, WORTH].some((turn) => turn.test(figure.after)))
+    return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && (COUNTED_PLURAL.test(next) || !lexicon.stop.has(stem(next)));
   if (isCounted) return figure.value <= 1 ? undefined : 'count';

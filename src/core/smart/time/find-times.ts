@@ -53,14 +53,19 @@ function judge(
 ): Judgement {
   const { time } = lexicon;
   if (phrase.kind === 'past') return 'other';
-  if (phrase.kind === 'duration') return judgeDuration(found, before, lexicon);
+  if (phrase.kind === 'duration') return judgeDuration(found, before, after, lexicon);
   if (isCountedYear(found, before, after, lexicon)) return 'none';
   if (isBaseOfComparison(before, after, time)) return 'other';
   if (phrase.kind === 'name' && isName(found, before, after, lexicon)) return 'other';
   return 'deadline';
 }
 
-function judgeDuration(found: string, before: string, lexicon: Lexicon): Judgement {
+/** What is told by the time it takes, unless a figure says what it is. */
+const PAYBACK =
+  /\b(?:retour sur investissement|roi|amortissement|point mort|payback|break-?even|return on investment|time to value)\b[^\d]*$/u;
+
+function judgeDuration(found: string, before: string, after: string, lexicon: Lexicon): Judgement {
+  if (PAYBACK.test(before) && !/\d/u.test(after)) return 'none';
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';

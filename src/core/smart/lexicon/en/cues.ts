@@ -9,7 +9,7 @@ export const cues = (): Cues => ({
   baseline: baseline(),
   means: means(),
   purpose: purpose(),
-  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|in|on|at|[a-z]+ed|[a-z\d ]{1,24}certified)\b)`,
+  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|in|on|at|up|out|live|open|ready|back|there|over|[a-z]+ed|(?!${PRAISE}\b)[a-z]+ing|[a-z\d ]{1,24}certified)\b)`,
   rank: String.raw`\b${oneOf(
     `number one, number 1, no\\.? ?1, leader, market leader, first choice, world[ -]class, better than, faster than`,
     `bigger than, the best, the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
@@ -28,6 +28,12 @@ export const cues = (): Cues => ({
     `${oneOf(`warranty, warranties, guarantees?, leases?, loans?, subscriptions?, commitments?`)}(?: of| for| lasting| over)?`,
   ),
 });
+
+/** Adjectives in -ing: being so is a wish of status, not an action. */
+const PRAISE = oneOf(
+  `leading, outstanding, inspiring, amazing, pioneering, caring, exciting, charming, daring, winning, thriving, growing`,
+  `convincing, compelling, interesting, engaging, welcoming, surprising`,
+);
 
 /** From X to Y; against X today; (last quarter: X). */
 function baseline(): string {

@@ -62,6 +62,7 @@ export const bareDatePhrases = ({
       pattern: either(
         String.raw`\b${words.fullMonth}\b`,
         String.raw`(?<=\b(?:${before}|since|from|throughout|end|end of|to|for)[ -])${words.doubtfulMonth}\b`,
+        String.raw`(?<=(?:^|[,;(] ?))${words.doubtfulMonth}\b\.?(?= ?:)`,
       ),
     },
     { kind: 'name', pattern: String.raw`\b${weekday}\b` },

@@ -78,7 +78,7 @@ export const precise = (): string =>
     `return on (?:investment|ad spend)[a-z ]*, payback[a-z ]*, runway, burn, lead times?, response times?, delivery times?`,
     `turnaround times?, time to [a-z]+, time-to-[a-z-]+, sales cycles?, cycle times?, lifetime value, recurring revenue`,
     `qualified (?:leads?|meetings?|opportunit[a-z]+|prospects?), discovery calls?, demo requests?, mqls?, sqls?, dso`,
-    `days sales outstanding, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
+    `days sales outstanding, days to [a-z]+, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,
     `ramp times?, employee (?:satisfaction|turnover|engagement)(?: rates?| score)?, (?:satisfaction|quality|rating) scores?`,
     `star ratings?, page views?, open (?:day|house|evening)s?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
@@ -101,6 +101,6 @@ export const commercial = (): string =>
 /** Indicators measured in time. */
 export const durations = (): string =>
   alternation(
-    `lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
+    `return on investment, break-?even, lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
     `days sales outstanding, time-to-[a-z-]+, downtime, tenure, speed, age`,
   );

@@ -92,7 +92,7 @@ export const numbers = (): NumberWords => ({
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b(?:2|(?:a|the next|another) couple of) dozen\b/gu, '24'],
     [/\bhalf (?:a )?12\b/gu, '6'],
-    [/\bhalf (?:a )?(?=1000)(?:1(0{5,8}))\b/gu, '0.5$1'],
+    [/\bhalf (?:a )?10(0{2,8})\b/gu, '5$1'],
     [/\b(?:a|1) score of (?=[a-z-]+)/gu, '20 '],
     [/\b(\d[\d.,]*) (?:grand|big ones)\b/gu, '$1k €'],
     [/\b(\d[\d.,]*k?) (?:quid|bucks|smackers)\b/gu, '$1 €'],

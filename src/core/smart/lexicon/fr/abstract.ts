@@ -1,9 +1,12 @@
-import { alternation } from '../patterns';
+import { alternation, either } from '../patterns';
 import { wordList } from '../word-list';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MOMENTS, SET_PHRASES, TURNS } from './everyday';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
+    MOMENTS,
+    TURNS,
     `proximité initiative preuve sens audace assiduité attention autorité curiosité dynamique élan émulation essor`,
     `enthousiasme entrain envie épanouissement équité exemplarité exigence ferveur force humilité harmonie honnêteté`,
     `ingéniosité inspiration intégrité intelligence intérêt lisibilité loyauté maturité mobilisation modernité`,
@@ -28,6 +31,8 @@ export const abstractNouns = (): ReadonlySet<string> =>
 /** Adjectives and participles that praise or enlarge without telling apart. */
 export const evaluative = (): ReadonlySet<string> =>
   wordList(
+    EVERYDAY_ADJECTIVES,
+    EVERYDAY_ADVERBS,
     `digital digitale digitaux numérique agile aisé aisée authentique avancé avancée bénéfique brillant brillante clé`,
     `collectif collective complet complète complexe concret concrète conforme conséquent constructif constructive`,
     `convaincant convaincante courtois crucial cruciale décisif décisive différenciant différenciante éclairé efficient`,
@@ -48,14 +53,23 @@ export const evaluative = (): ReadonlySet<string> =>
     `personnalisé personnalisée individuel individuelle mutuel réciproque commun commune transversal transversale`,
   );
 
+/** What `commerciaux` says nothing more of. */
+const BUSINESS = alternation(
+  `résultats, objectifs, chiffres, efforts, succès, outils, processus, indicateurs, enjeux, échanges, projets, plans, meilleurs`,
+);
+
 /** Set phrases whose nouns name nothing. */
 export const idioms = (): string =>
-  alternation(
-    `au coeur de, en avant, à bras le corps, sur le terrain, bouche à oreille, tableau de bord, force de proposition`,
-    `vitesse supérieure, à la hauteur, au rendez-vous, à jour, à bien, à profit, en valeur, en oeuvre, en place`,
-    `de l'avant, vent en poupe, main dans la main, prise de parole, à l'heure, coup de pouce, pas de géant`,
-    `à tous les niveaux, au maximum, dans la durée, au quotidien, à l'avenir, en équipe, en interne, en externe`,
-    `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
+  either(
+    alternation(
+      SET_PHRASES,
+      `au coeur de, en avant, à bras le corps, sur le terrain, bouche à oreille, tableau de bord, force de proposition`,
+      `vitesse supérieure, à la hauteur, au rendez-vous, à jour, à bien, à profit, en valeur, en oeuvre, en place`,
+      `de l'avant, vent en poupe, main dans la main, prise de parole, à l'heure, coup de pouce, pas de géant`,
+      `à tous les niveaux, au maximum, dans la durée, au quotidien, à l'avenir, en équipe, en interne, en externe`,
+      `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
+    ),
+    `(?<=\\b(?:${BUSINESS}) )commerciaux`,
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */

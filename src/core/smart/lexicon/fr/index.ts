@@ -8,13 +8,14 @@ import { numbers } from './numbers';
 import { ordinary } from './ordinary';
 import { past } from './past';
 import { time } from './time';
-import { deeds, forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
+import { deeds, forms, infinitives, levelVerbs, present, serviceVerbs, verbs } from './verbs';
 
 /** French. */
 export const french = (): Lexicon => ({
   numbers: numbers(),
   stop: stop(),
   verbs: verbs(),
+  present: present(),
   deeds: deeds(),
   infinitives: infinitives(),
   ordinary: ordinary(),

@@ -27,7 +27,7 @@ export const vague = (): ReadonlySet<string> =>
     `organisationnel engagement implication sérénité stabilité pérennité durabilité sécurité liberté équilibre stress santé`,
     `apprentissage progrès expertise connaissance maîtrise formation métier carrière évolution emploi personnalité`,
     `influence popularité originalité singularité différence différenciation longueur avance chance rêve mission identité`,
-    `argent économie richesse croissance patrimoine investissement ressource budget rapport échanges synergie réseau`,
+    `argent économie richesse croissance patrimoine investissement ressource budget échanges synergie réseau`,
     `communauté société planète environnement écologie futur vie monde humanité public satisfaction bonheur plaisir`,
     `simplicité facilité rapidité vitesse fluidité disponibilité accessibilité fiabilité régularité constance sérieux`,
     `communication motivation effort énergie cohésion ambiance culture organisation stratégie innovation image`,
@@ -44,7 +44,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
     `événement programme catalogue newsletter opération promotion équipe formation commercial certifié certifiée certification label norme`,
-    `agrément diplôme version logiciel outil-métier fichier base`,
+    `agrément diplôme version logiciel outil-métier fichier base rapport`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -102,6 +102,6 @@ export const commercial = (): string =>
 /** Indicators measured in time. */
 export const durations = (): string =>
   alternation(
-    `délais?, temps, durée, cycle, latence, attente, retard, payback, amortissement, runway, trésorerie, dso, retards`,
+    `retour sur investissement, roi, point mort, délais?, temps, durée, cycle, latence, attente, retard, payback, amortissement, runway, trésorerie, dso, retards`,
     `rapidité, délai moyen, time to [a-z]+, ancienneté, montée en compétence, vitesse`,
   );
