@@ -22,7 +22,7 @@ export function sortWords(text: string, lexicon: Lexicon): Words {
     umbrella: words.filter((word) => lexicon.umbrella.has(word.root) && !isOpeningVerb(word, lexicon)).length,
     activities: isIn(lexicon.activities),
     vague: isIn(lexicon.vague) + isIn(lexicon.abstractNouns),
-    things: isIn(lexicon.things),
+    things: words.filter((word) => lexicon.things.has(word.root) && !isOpeningVerb(word, lexicon)).length,
     deeds: words.filter((word) => lexicon.deeds.has(word.root) && !isNoun(word, lexicon)).length,
     specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
     hasPrecise: holdsWord(text, lexicon.precise),

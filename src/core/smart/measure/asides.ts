@@ -12,14 +12,18 @@ const SIZE =
 const DEGREES = /^ ?(?:°|degrees?\b|degres?\b)/u;
 /** "100% winners!": a slogan, not a share of something. */
 const WHOLLY = /^ pct [a-z-]+ ?(?:$|[,.;:!¤])/u;
+/** "Une offre 100 % digitale", "the 100% British range". */
+const ENTIRELY = /^ pct (?!(?:of|de|des|du|d'|la|les|le|in|en|by|at|a|on|sur)\b)[a-z]/u;
+const OF_A_THING = /\b(?:le|la|les|au|du|un|une|nos|notre|offre|gamme|produit|service|the|an?|our|range|line|offer) $/u;
 const CLAUSE_START = /(?:^|[,;:.!?]) ?$/u;
 
 /** Whether a figure measures nothing: it is a part of a name, a size, an offer, a means or a slogan. */
 export function isAside(figure: Figure, lexicon: Lexicon): boolean {
   const { value, before, after } = figure;
-  if (TIED.test(after) || DEGREES.test(after) || /[¤§] (?:of|de) $/u.test(before)) return true;
+  if (TIED.test(after) || DEGREES.test(after)) return true;
   if (SIZE.test(after) && isThing(before, lexicon)) return true;
   if (value >= 100 && WHOLLY.test(after) && CLAUSE_START.test(before)) return true;
+  if (value === 100 && ENTIRELY.test(after) && OF_A_THING.test(before)) return true;
   return lexicon.asides.some((aside) => stands(aside, before, after));
 }
 

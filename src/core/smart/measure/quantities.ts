@@ -63,16 +63,18 @@ function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): bo
 const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
 const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
-  /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
+  /^\+?[ -]?(?:(?:or so|or more|odd|ou plus) )?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
 /** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
-const NAMED_WITH_FIGURE = /^ \d[\d.]*-[a-z]/u;
+const NAMED_WITH_FIGURE = /^ (?:\d[\d.]*-|§ )[a-z]/u;
+/** "4.5 at least". */
+const LIMIT = /^ (?:au moins|minimum|mini|maxi|maximum|at least|or more|or better|ou plus|ou mieux|stars?|etoiles?)\b/u;
 /** "500,000 in orders", "£2m worth of". */
 const WORTH =
   /^ (?:worth of|in (?:new |extra |fresh |net |gross |annual |signed )*(?:orders?|sales|revenue|business|contracts?|bookings|deposits|savings|turnover|fees|premiums))\b/u;
 /** Plurals of things that are function words without their s: "9,000 cans". */
 const COUNTED_PLURAL = /^(?:cans|wills|ins|outs)$/u;
-const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
+const SCALE = /^ ?(?:\/|sur|out of|in(?= 1?\d{1,2}\b)) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (isVersion(figure, lexicon)) return undefined;
@@ -81,6 +83,7 @@ function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKi
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && (COUNTED_PLURAL.test(next) || !lexicon.stop.has(stem(next)));
   if (isCounted) return figure.value <= 1 ? undefined : 'count';
+  if (LIMIT.test(figure.after)) return isMeasurable(words) ? 'bare' : undefined;
   if (RANGE_NEXT.test(figure.after)) return undefined;
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
 }
@@ -94,7 +97,7 @@ function isVersion({ written, before }: Figure, { stop, verbs, umbrella }: Lexic
 }
 
 const LEVEL_SIGN =
-  /(?:\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
+  /(?:\b(?:cap|barre|seuil|plafond|palier|plancher) (?:de|des) $|\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
 
 const SCORED = /\b(?:score|scoring|reach|hit|achieve|obtenir|atteindre|marquer|faire) $/u;
 

@@ -66,6 +66,7 @@ const PAYBACK =
 
 function judgeDuration(found: string, before: string, after: string, lexicon: Lexicon): Judgement {
   if (PAYBACK.test(before) && !/\d/u.test(after)) return 'none';
+  if (/(?:^|[,;:.!?¤] ?)$/u.test(before) && /^ (?:pour|to|left to|restants? pour) [a-z]+/u.test(after)) return 'deadline';
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';

@@ -87,5 +87,6 @@ const CONCRETE = [
   'facility|utility|mobility|disability|organism|mechanism|allowance|attendance|absence|occurrence|receivable|payable',
   'deliverable|consumable|collectible|indigenous|cashless|contactless|paperless|bus|appearance|clearance|freelance',
   'advance|balance|governance|reference|sequence|licence|essence|intelligence|influence|preference|surveillance|silence',
+  'sommelier|glazier|clothier|furrier|collier|barrier|terrier|brazier|frontier|metier|atelier|skier|pannier|croupier|glacier|soldier',
   'championship|ownership|township|flagship|airbus|previous|spoonful|handful|glance|dance|france|provence|chance|lance',
 ].join('|');

@@ -106,6 +106,6 @@ function numbered(): string {
     `top, number, no\\.?, module, phase, step, version, level, chapter, lot, article, series, project, volume, zone`,
     `region, site, store, branch, iso, windows, office, industry, web, covid, pack, offer, plan, agenda, vision`,
     `edition, collection, range, catalogue, catalog, model, line, tier, segment, fortune, ftse, v, rank, priority`,
-    `group, batch, wave, day, round, stage, section, room, class, route, unit`,
+    `iphone, ipad, galaxy, pixel, playstation, golf, clio, ford, boeing, airbus, mark, mk, group, batch, wave, day, round, stage, section, room, class, route, unit`,
   );
 }

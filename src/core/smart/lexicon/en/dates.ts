@@ -48,7 +48,7 @@ export const bareDatePhrases = ({
   return [
     {
       kind: 'name',
-      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}(?! of \d)|\b${holiday})\b(?: ${year})?`,
+      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}|\b${holiday})\b(?: ${year})?`,
     },
     {
       kind: 'name',

@@ -14,7 +14,7 @@ export const EVERYDAY_ADJECTIVES = `hungry hungrier steady sudden sick dead drun
 export const EVERYDAY_ADVERBS = `pronto straightaway already never ever maybe perhaps rather quite enough almost even yet still else away forward behind
   beyond farther aside round apart anyway instead somehow somewhat altogether afterwards meanwhile nowadays yesterday
   henceforth hereafter thereby therefore thus hence though although unless whether otherwise likewise indeed alas okay ok yes
-  yep yeah hey wow hello right away twice thrice`;
+  yep yeah hey wow hello straight right away twice thrice`;
 
 /** Moments of a day and of a story. */
 export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset moment instant 
@@ -22,7 +22,7 @@ export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime
   standstill turnaround turnround lull hiccup setback bounce-back breakthrough crossroad doldrum recession boom`;
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
-export const TURNS = `promise excuse exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
+export const TURNS = `promise excuse mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
   lot bit piece kind sort bunch rest matter case point stuff gist fuss mess nonsense rubbish nothing anything
   something everything anyone someone somebody anybody nobody none guy folk folk winner loser underdog contender hunger
   thirst appetite fun laugh smile grin cheer hope faith belief confidence pride glory destiny fate miracle

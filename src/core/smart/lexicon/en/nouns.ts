@@ -42,7 +42,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `product service offer offering project app application platform website site page shop store plan initiative`,
     `campaign action line event program programme catalog catalogue newsletter promotion team training certified certification`,
-    `accreditation label diploma license software database`,
+    `accreditation label diploma license software database file`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -76,7 +76,7 @@ export const precise = (): string =>
     `average (?:basket|order|deal|contract|ticket|selling|sale|transaction|revenue)[a-z ]*, aov, asp, cac, ltv, clv`,
     `cltv, acquisition costs?, cost per [a-z]+, cpl, cpc, cpa, cpm, mrr, arr, acv, tcv, arpu, arpa, roi, roas, romi`,
     `return on (?:investment|ad spend)[a-z ]*, payback[a-z ]*, runway, burn, lead times?, response times?, delivery times?`,
-    `turnaround times?, time to [a-z]+, time-to-[a-z-]+, sales cycles?, cycle times?, lifetime value, recurring revenue`,
+    `turnaround times?, (?<!\\b(?:it's|it is|is it|isn't it|the|high|about|have|no|more|enough|take) )time to [a-z]+, time-to-[a-z-]+, sales cycles?, cycle times?, lifetime value, recurring revenue`,
     `qualified (?:leads?|meetings?|opportunit[a-z]+|prospects?), discovery calls?, demo requests?, mqls?, sqls?, dso`,
     `days sales outstanding, days to [a-z]+, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,

@@ -88,6 +88,7 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['and']),
   articles: new Set(['a', 'one']),
   rewrites: [
+    [/\b(?:counters?|clock|odometer) (?:back )?to (?:0|zero)\b|\b(?:start|starting) (?:again |over )?from (?:0|zero)\b|\b100 miles an hour\b|\bfour corners\b|\b4 corners\b/gu, ' '],
     [/\ban? (minute|hour|day|week|month|year) and a half\b/gu, '1.5 $1'],
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b(?:2|(?:a|the next|another) couple of) dozen\b/gu, '24'],

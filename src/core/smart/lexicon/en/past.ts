@@ -16,8 +16,8 @@ export const past = (): string => {
   );
   return either(
     String.raw`${BOUND}*(?<!\b(?:will|should|must|to|would|could|shall|may|might|not|can|'ll) )\b(?:have|has|had|we've|they've|i've) (?:already |only |just |now |all )*${done}\b${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
-    String.raw`${BOUND}*\b${changed} (?:by |to |from |down |up )?(?:\d|in \d|last|§|short)${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
-    String.raw`${BOUND}*\b(?:we|they|i) (?:only |just )?(?:lost|missed|sold|made|signed|won|closed|had|did|were) ${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
+    String.raw`(?:\bin 20\d\d, )?${BOUND}*\b${changed} (?:by |to |from |down |up )?(?:\d|in \d|last|§|short)${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
+    String.raw`(?:\bin 20\d\d, )?${BOUND}*\b(?:we|they|i) (?:only |just )?(?:lost|missed|sold|made|signed|won|closed|had|did|were) ${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
     String.raw`${BOUND}*\b(?:left|quit|dumped|deserted|abandoned) us\b`,
     String.raw`\b20\d\d (?:was|were|has been|proved)\b${BOUND}*?(?:${TURN}|(?=[,;:.!?()]|$))`,
     String.raw`\bafter (?:an? |the |our |losing |dropping |falling )(?:[a-z]+ )*\d${BOUND}*?(?:drop|fall|decline|slump|loss|dip|slide|clients?|customers?|accounts?)?\b${BOUND}*(?=,)`,

@@ -95,5 +95,5 @@ function during({ which }: Pick<CalendarWords, 'which'>): string {
 function inSeason({ which, season }: Pick<CalendarWords, 'which' | 'season'>): string {
   const before = oneOf(`over, during, for, within, in, throughout, across, by, through, before, until`);
   const rest = oneOf(`season, months, period, term, semester, peak, lull, holidays?`);
-  return String.raw`(?<=\b${before} (?:the|our|this|its) (?:${which} )*)${season}s?\b(?! of \d)(?: ${rest}\b)?`;
+  return String.raw`(?<=\b${before} (?:the|our|this|its) (?:${which} )*)${season}s?\b(?: ${rest}\b)?`;
 }

@@ -86,6 +86,7 @@ function perPeriod(): string {
   const notDuration = String.raw`(?<!\b(?:in|within|over|for|of|than|once|twice|times|under|is) )`;
   return either(
     String.raw`(?:\bper|/) ?${period}\b`,
+    String.raw`(?<=\d )an? (?:day|week|month|quarter|year|fortnight)\b`,
     String.raw`${counted}${notDuration}an? (?:day|week|month|quarter|year|fortnight)\b`,
   );
 }

@@ -42,5 +42,9 @@ export const asides = (): readonly Aside[] => [
     after: String.raw`(?:[-/]\d+| (?:a|et) \d+)? ans\b(?! (?:a venir|prochains?|suivants?))`,
   },
   { before: String.raw`\b${PACK} (?:de |d')` },
+  {
+    before: String.raw`(?<!\b(?:a|pour|chez|dans|sur|avec|par|en) )(?:\b(?:l'|(?:le|la|les|un|une|des|nos|notre|mon|ma|mes|vos|leurs|ces|cette|ce|son|sa) )|(?<!\d)\d[\d.]* )(?!(?:plus|dernier|derniere|premier|premiere|environ|moins|autre|quelque|seul|nouveau|nouvelle|meilleur|meilleure|pct|cur|pts|xfold)s?\b)[a-z-]{4,}`,
+    after: String.raw` (?!(?:fois|pct|cur|pts|xfold|minutes?|heures?|jours?|semaines?|mois|ans)\b)[a-z]{3,}`,
+  },
   { after: String.raw` pour \d` },
 ];

@@ -11,6 +11,9 @@ const NOUNS = wordList(
    journée entrée arrivée donnée cuvée poignée randonnée plongée assurée invitée abonnée agent patient client parent`,
 );
 
+/** `Appartient`, `reviendront`: verbs in -tenir and -venir, and their kin. */
+const TENIR = /^[a-z]*[tv](?:ient|iennent|ienne|enu|enus|enue|iendra|iendront|enait|enaient)$/u;
+
 /** Forms of verbs of the first group, told by their ending: `rebondirait`, `mériteront`, `accueillie`. */
 export function formsOf(infinitives: ReadonlySet<string>, others: ReadonlySet<string>): WordTest {
   const roots = new Set(
@@ -20,6 +23,7 @@ export function formsOf(infinitives: ReadonlySet<string>, others: ReadonlySet<st
     has: (word) =>
       infinitives.has(word) ||
       others.has(word) ||
+      (TENIR.test(word) && word !== 'avenue') ||
       (!NOUNS.has(word) && roots.has(FIRST_GROUP.exec(word)?.[1] ?? '')),
   };
 }

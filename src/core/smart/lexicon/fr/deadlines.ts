@@ -2,6 +2,17 @@ import type { TimePhrase } from '../lexicon';
 import { either, oneOf } from '../patterns';
 import type { CalendarWords } from './calendar-words';
 
+/** Whose coming or going is no date. */
+const PEOPLE = oneOf(`clients?, clientes?, prospects?, visiteurs?, acheteurs?, concurrents?, abonnés?, membres?`);
+/** Shows that everybody in the trade knows, and shows told by their subject. */
+const SHOW = either(
+  oneOf(
+    `sirha, batimat, equiphotel, sial, vinexpo, mipim, vivatech, eurosatory, ces, mwc, sitl, pollutec, sima, space, bourget`,
+    `mondial de l'auto, mondial du tourisme, foire de [a-z]+, foire de paris, foire exposition, foire-exposition`,
+  ),
+  String.raw`salon (?!de (?:coiffure|the|beaute|massage|jardin|provence)\b)(?:d[eu'] ?|des |de l'|professionnel |international )[a-z]+`,
+);
+
 /** Deadlines told by a number of days, a week, a clause or a last term. */
 export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): readonly TimePhrase[] => {
   const term = oneOf(
@@ -19,7 +30,7 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
         String.raw`\b(?:semaine|sem\.?) (?:n°? ?|no )?\d{1,2}\b`,
         String.raw`\b(?:fin|debut|mi|courant|milieu|le ${day}|${day})[ -](?:de |d')?${month}(?: ${year})?,? ${term}`,
         String.raw`\b(?:le |au |d'ici (?:le |au )?|avant le )${day},? ${term}\b|\b${term}:? (?:le )?${day}\b(?! [a-z]{3,})`,
-        String.raw`\b(?:${weekday}|demain|apres-demain|aujourd'hui|ce)(?: ${weekday})? ${part}\b`,
+        String.raw`\b(?:${weekday}|demain|apres-demain|aujourd'hui|ce)(?: ${weekday})?(?: (?:a |avant )?${either(part, '\\d{1,2} ?h(?:\\d\\d)?|\\d{1,2} heures')})\b`,
         String.raw`(?<=(?:^|[,;:(]|[a-z] -|date) ?)(?:${day})/(?:0?[1-9]|1[0-2])(?= ?(?:$|[,;.)!?]))`,
       ),
     },
@@ -28,6 +39,8 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
       pattern: either(
         String.raw`\b(?:avant|d'ici|jusqu'a ce|d'ici a ce) qu(?:e |')[^,;:.!?¤§]{3,70}(?=$|[,;:.!?])`,
         String.raw`\b(?:a|d'ici|avant|pour|des|jusqu'a)(?: a)? (?:la |l')${closing}`,
+        String.raw`\b(?:quand|lorsque|des que|une fois que) (?:la |le |les |l'|nos |notre )(?!${PEOPLE}\b)(?:[a-z'-]+ ){1,4}?(?:rouvr|ouvr|reprend|commenc|debut|ferm|finir|finit|demarr|arriv|revien|sera|seront)[a-z]*`,
+        String.raw`(?<!\b(?:rencontr|crois|v|collect|recueill|scann|contact)(?:e|ee|es|ees|u|us|i|is) )\b(?:au|a la|a l'|sur le|lors du|pour le|pendant le) ${SHOW}`,
         String.raw`\ba l'horizon (?:de |du |des |d')?(?:la |l')?(?:saison|annee|rentree|ete|hiver|printemps|automne|fin)(?: [a-z]+)?`,
         String.raw`\b(?:${year}|cette annee|l'annee prochaine|ce trimestre|ce mois-ci) (?:est|sera|doit etre|devra etre) (?:l'annee|celle|le mois|le trimestre|notre annee|celui)`,
       ),

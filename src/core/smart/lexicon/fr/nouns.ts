@@ -44,7 +44,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
     `événement programme catalogue newsletter opération promotion équipe formation commercial certifié certifiée certification label norme`,
-    `agrément diplôme version logiciel outil-métier fichier base rapport`,
+    `agrément diplôme version logiciel outil-métier fichier dossier base rapport`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -78,7 +78,7 @@ export const precise = (): string =>
   alternation(
     `nps, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
     `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, roi, roas, romi`,
-    `retour sur investissement, délais? de [a-z]+, délai moyen, temps de (?!travail)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
+    `retour sur investissement, délais? de [a-z]+, délai moyen, (?<!(?:est|etait|serait|grand|peu de|le) )temps de (?!travail)(?![a-z]+(?:er|ir|oir)\\b)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
     `valeur vie client, prix moyen, ticket moyen, dso, bfr, rendez-vous qualifiés?, leads? qualifiés?, mql, sql`,
     `prospects? qualifiés?, note moyenne, revenu récurrent[a-z ]*, revenus? par client, chiffre d'affaires récurrent`,
     `couverture du pipeline, nombre de pages vues, encours, impayés?, part de voix, part de portefeuille, cfr`,

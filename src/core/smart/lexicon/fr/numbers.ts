@@ -74,7 +74,7 @@ function fractions(): readonly (readonly [RegExp, string])[] {
       [new RegExp(String.raw`\bd'(?:un|1) ${part}\b(?! (?:d'heure|de siecle))`, 'gu'), `de ${share}`],
       [
         new RegExp(
-          String.raw`\b(?:un|1) ${part}(?= (?:de (?:nos|mes|ses|leurs|la|l')|des|du|d'|en (?:plus|moins)|de (?:plus|moins))| ?(?:$|[,.]))(?! d'heure)`,
+          String.raw`\b(?:un|1) ${part}(?= (?:de (?:nos|mes|ses|leurs|la|l')|des|du|d'|en (?:plus|moins)|de (?:plus|moins)|de [a-z]+ (?:en|de) (?:plus|moins))| ?(?:$|[,.]))(?! d'heure)`,
           'gu',
         ),
         share,
@@ -89,6 +89,7 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['et']),
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
+    [/\b(?:compteurs? a|repartir d[eu]|partir d[eu]|depart d[eu]) (?:0|zero)\b|\ba 100 a l'heure\b|\ba 200 pour cent\b|\baux 4 coins\b/gu, ' '],
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
     [new RegExp(String.raw`\bune? ((?:[a-z-]+ ){1,3})sur (?=\d{1,3}(?!\d)(?! ${TIME}))`, 'gu'), '1 $1sur '],
     [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],

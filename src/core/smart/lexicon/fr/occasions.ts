@@ -28,7 +28,7 @@ const SPORT = `tour de france, roland-garros, coupe du monde, jeux olympiques, v
 export const holiday = (): string =>
   either(
     alternation(CHRISTIAN, OTHER_FAITHS, CIVIL, TRADE, SPORT),
-    String.raw`(?<=\b(?:d'ici|avant|pour|a|des|apres|jusqu'a|depuis|d'ici a|a l'approche de) )la (?:saint|sainte)[ -][a-z]+(?:-[a-z]+)*`,
+    String.raw`(?<=\b(?:d'ici|le jour de|avant|pour|a|des|apres|jusqu'a|depuis|d'ici a|a l'approche de) )la (?:saint|sainte)[ -][a-z]+(?:-[a-z]+)*`,
     'saint[ -](?:valentin|jean|sylvestre)',
   );
 

@@ -11,7 +11,7 @@ export const past = (): string => {
     `plafonné, stagné, progressé, augmenté, déçu, souffert, cédé, plongé, dévissé, fondu, été`,
   );
   return either(
-    String.raw`${BOUND}*\b(?:avons|a|ont|ai|avez) (?:deja |tous |bien |encore |trop |en )*${done}e?s?\b${REST}`,
+    String.raw`(?:\ben 20\d\d, )?${BOUND}*\b(?:avons|a|ont|ai|avez) (?:deja |tous |bien |encore |trop |en )*${done}e?s?\b${REST}`,
     String.raw`\b20\d\d (?:etait|fut|a ete|aura ete)\b${REST}`,
     String.raw`\bapres (?:une?|la|le|notre|avoir) (?:[a-z]+ )*?(?:${oneOf(`recul, baisse, chute, perte, repli, creux, hausse, progression, perdu, cédé, reculé`)}) (?:de |d'|pres de )*\d${BOUND}*`,
     String.raw`\b(?:fondee?|creee?|nee?|etablie?|lancee?) en \d{4}\b`,
