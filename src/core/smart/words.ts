@@ -68,12 +68,14 @@ function isFinite(
   const { umbrella, things, generic } = lexicon;
   if (![umbrella, things, generic].some((list) => list.has(previous))) return false;
   if (!pattern(lexicon.nounEnding).test(text)) return true;
-  if (subject.endsWith('s') || !lexicon.stop.has(article)) return false;
+  if (subject.endsWith('s') || (article !== '' && !lexicon.stop.has(article))) return false;
   return next === '' || /^[¤§]/u.test(next) || lexicon.stop.has(next);
 }
 
 /** A word that could be a verb, read as a noun: "the report", "500 installs". */
-function isNoun({ text, previous }: Word, { nounMarker, nounEnding }: Lexicon): boolean {
+function isNoun({ text, root, previous }: Word, lexicon: Lexicon): boolean {
+  const { nounMarker, nounEnding, tangible, verbPlace } = lexicon;
+  if (tangible.has(root) && !pattern(verbPlace).test(previous)) return true;
   return pattern(nounMarker).test(previous) || pattern(nounEnding).test(text);
 }
 

@@ -12,6 +12,10 @@ export interface Lexicon {
   readonly verbs: WordTest;
   /** Forms of verbs that nouns share: verbs only after what can be their subject. */
   readonly present: WordTest;
+  /** Verbs that are goods too, "a free trial": nouns unless what comes before them calls for a verb. */
+  readonly tangible: ReadonlySet<string>;
+  /** What calls for a verb. */
+  readonly verbPlace: string;
   /** Pronouns and such that are a subject. */
   readonly subject: string;
   /** Those of what is plainly done or not: open, sign, publish. */

@@ -14,7 +14,8 @@ const DEGREES = /^ ?(?:°|degrees?\b|degres?\b)/u;
 const WHOLLY = /^ pct [a-z-]+ ?(?:$|[,.;:!¤])/u;
 /** "Une offre 100 % digitale", "the 100% British range". */
 const ENTIRELY = /^ pct (?!(?:of|de|des|du|d'|la|les|le|in|en|by|at|a|on|sur)\b)[a-z]/u;
-const OF_A_THING = /\b(?:le|la|les|au|du|un|une|nos|notre|offre|gamme|produit|service|the|an?|our|range|line|offer) $/u;
+const OF_A_THING =
+  /\b(?:le|la|les|au|du|un|une|nos|notre|offre|gamme|produit|service|the|an?|our|range|line|offer) $/u;
 const CLAUSE_START = /(?:^|[,;:.!?]) ?$/u;
 
 /** Whether a figure measures nothing: it is a part of a name, a size, an offer, a means or a slogan. */
@@ -30,6 +31,7 @@ export function isAside(figure: Figure, lexicon: Lexicon): boolean {
 /** The word before a size is what has it: neither a verb, nor a function word, nor an indicator. */
 function isThing(before: string, { stop, verbs, umbrella }: Lexicon): boolean {
   const word = /([a-z]+) $/u.exec(before)?.[1];
+  if (word !== undefined && /^(?:our|the|an?|my|nos|notre|le|la|les|une?)$/u.test(word)) return true;
   return word !== undefined && ![stop, verbs, umbrella].some((list) => list.has(stem(word)));
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
-import { atEnd, holdsWord, pattern } from '../text/compiled';
+import { atEnd, everyPattern, holdsWord, pattern } from '../text/compiled';
 import { REPEATED } from '../time/cadence';
 import { isAside } from './asides';
 
@@ -38,8 +38,16 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
     const kind = isAside(figure, lexicon) ? undefined : kindOf(figure, text, words, lexicon);
     if (kind) found.push({ kind, value: figure.value });
   }
-  if (pattern(lexicon.cues.none).test(text)) found.push({ kind: 'none', value: 0 });
+  if (hasNone(text, lexicon)) found.push({ kind: 'none', value: 0 });
   return found;
+}
+
+/** "Zero disputes", but no "zero excuses": of what no figure measures there is no nought. */
+function hasNone(text: string, { cues, vague, abstractNouns }: Lexicon): boolean {
+  return [...text.matchAll(everyPattern(cues.none))].some(([found]) => {
+    const noun = stem(/[a-z]+$/u.exec(found)?.[0] ?? '');
+    return !vague.has(noun) && !abstractNouns.has(noun);
+  });
 }
 
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|e|eme|ieme|d|g|x)\b/u;
@@ -68,7 +76,8 @@ const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\
 /** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
 const NAMED_WITH_FIGURE = /^ (?:\d[\d.]*-|§ )[a-z]/u;
 /** "4.5 at least". */
-const LIMIT = /^ (?:au moins|minimum|mini|maxi|maximum|at least|or more|or better|ou plus|ou mieux|stars?|etoiles?)\b/u;
+const LIMIT =
+  /^ (?:au moins|minimum|mini|maxi|maximum|at least|or more|or better|ou plus|ou mieux|stars?|etoiles?)\b/u;
 /** "500,000 in orders", "£2m worth of". */
 const WORTH =
   /^ (?:worth of|in (?:new |extra |fresh |net |gross |annual |signed )*(?:orders?|sales|revenue|business|contracts?|bookings|deposits|savings|turnover|fees|premiums))\b/u;
@@ -115,6 +124,9 @@ const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}
 const COMPARED =
   /^ ?[a-z]+ (?:faster|sooner|earlier|less|shorter|quicker|longer|de moins|de plus|en moins|en plus|plus (?:tot|vite|rapide|rapidement|court|long))/u;
 
+/** "2 days between the visit and the quote". */
+const BETWEEN_EVENTS = /^ ?[a-z]+ (?:entre|between|separant|separating)\b/u;
+
 /** "Save 2 hours", "reduce onboarding by 3 days", "to 4 days". */
 function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
   const [, verb = ''] = /([a-z]+) $/u.exec(before) ?? [];
@@ -124,7 +136,8 @@ function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
   );
 }
 
-const WITHIN = /(?:moins de|under|less than|within|sous|below) $/u;
+const WITHIN =
+  /(?:exceed|exceeding|go over|later than|longer than|depasser|exceder|moins de|under|less than|within|sous|below) $/u;
 const SHORT_TIME = /^ ?(?:secs?|seconds?|secondes?|minutes?|mins?|hours?|hrs?|heures?|h)\b/u;
 
 /** A time is a measure when the indicator is a time, when it is spent again and again, or when a service takes it. */
@@ -133,5 +146,6 @@ function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean
   if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
   if (WITHIN.test(figure.before) && SHORT_TIME.test(figure.after)) return true;
   if (text.includes(REPEATED) || COMPARED.test(figure.after)) return true;
+  if (BETWEEN_EVENTS.test(figure.after)) return true;
   return holdsWord(figure.before, lexicon.serviceVerbs) || isObject(figure.before, lexicon);
 }

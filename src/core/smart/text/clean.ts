@@ -29,13 +29,17 @@ const NAMED = '\u0001';
 
 /** A sentence folded for reading: lower case, no accents, plain quotes, dashes and spaces. */
 export function clean(text: string): string {
-  return rewrite(markQuoted(foldAccents(text)), REWRITES).replaceAll(NAMED, 'z').trim();
+  return rewrite(markQuoted(foldAccents(text)), REWRITES)
+    .replaceAll(NAMED, 'z')
+    .trim();
 }
 
 /** Figures between quotes are a part of a name, "10,000 Steps", unless the whole sentence is quoted. */
 function markQuoted(text: string): string {
   return text.replace(QUOTED, (quoted: string, name: string) =>
-    quoted.length > text.length / 2 ? quoted : quoted.replace(name, name.replace(/(?<!\d)\d/gu, `${NAMED}$&`)),
+    quoted.length > text.length / 2
+      ? quoted
+      : quoted.replace(name, name.replace(/(?<!\d)\d/gu, `${NAMED}$&`)),
   );
 }
 

@@ -66,7 +66,14 @@ const PAYBACK =
 
 function judgeDuration(found: string, before: string, after: string, lexicon: Lexicon): Judgement {
   if (PAYBACK.test(before) && !/\d/u.test(after)) return 'none';
-  if (/(?:^|[,;:.!?¤] ?)$/u.test(before) && /^ (?:pour|to|left to|restants? pour) [a-z]+/u.test(after)) return 'deadline';
+  if (/(?:^|[,;:.!?¤] ?)$/u.test(before) && /^ (?:pour|to|left to|restants? pour) [a-z]+/u.test(after))
+    return 'deadline';
+  if (
+    /^(?:une?|an?) /u.test(found) &&
+    /\b(?:pour|for) $/u.test(before) &&
+    /^ (?:de|of) (?!plus)[a-z]/u.test(after)
+  )
+    return 'none';
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';

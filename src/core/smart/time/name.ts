@@ -40,7 +40,8 @@ const CLAUSE_END = /^ ?(?:$|[,;.:!?()])/u;
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
   const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
-  if ((/^20\d\d/u.test(found) && isOfThing(before, lexicon)) || (ARTICLE.test(before) && TITLED.test(after))) return true;
+  if ((/^20\d\d/u.test(found) && isOfThing(before, lexicon)) || (ARTICLE.test(before) && TITLED.test(after)))
+    return true;
   if (QUARTER.test(found) && NUMBERED.test(before)) return true;
   if (QUARTER.test(found) && CLAUSE_END.test(after)) return false;
   return (
@@ -58,7 +59,13 @@ function isNamedBefore(before: string, { time, stop, verbs }: Lexicon): boolean 
 
 function isOfThing(before: string, { time, umbrella, verbs }: Lexicon): boolean {
   const noun = stem(OF_YEAR.exec(before)?.[1] ?? '');
-  return noun.length >= 3 && !PART_OF_TIME.test(noun) && !time.beforeDate.has(noun) && !umbrella.has(noun) && !verbs.has(noun);
+  return (
+    noun.length >= 3 &&
+    !PART_OF_TIME.test(noun) &&
+    !time.beforeDate.has(noun) &&
+    !umbrella.has(noun) &&
+    !verbs.has(noun)
+  );
 }
 
 const FIRM = /\b(?:by|before|until|till|end of|no later than|by (?:early|mid|late))[ -](?:the |our )?$/u;

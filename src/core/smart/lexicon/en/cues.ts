@@ -12,7 +12,7 @@ export const cues = (): Cues => ({
   become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|in|on|at|up|out|live|open|ready|back|there|over|[a-z]+ed|(?!${PRAISE}\b)[a-z]+ing|[a-z\d ]{1,24}certified)\b)`,
   rank: String.raw`\b${oneOf(
     `number one, number 1, no\\.? ?1, leader, market leader, first choice, world[ -]class, better than, faster than`,
-    `bigger than, the best, the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
+    `bigger than, the best(?!-), the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
   )}\b`,
   none: none(),
   budget: `${either(

@@ -48,7 +48,7 @@ export const bareDatePhrases = ({
   return [
     {
       kind: 'name',
-      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}|\b${holiday})\b(?: ${year})?`,
+      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}|\b${holiday})\b(?: ${year}| '?2\d(?= (?:range|collection|line|catalogue?|edition|menu|campaign)\b))?`,
     },
     {
       kind: 'name',

@@ -41,7 +41,7 @@ function clausePhrase(): string {
   const verb = either(
     oneOf(
       `starts?, begins?, ends?, closes?, opens?, reopens?, expires?, finish, finishes, kicks? off, launches, shuts?, arrives?`,
-      `lands?, retires?, lapses?, airs?, premieres?, melts?, thaws?, returns?, changes?, moves?, leaves?, wraps? up, runs? out`,
+      `lands?, retires?, lapses?, airs?, premieres?, melts?, thaws?, returns?, changes?, moves?, leaves?, sets? off, departs?, heads? (?:off|home|back), wraps? up, runs? out`,
       `breaks? up, sets? in, falls?, turns?, hits? the, rolls? (?:round|over|out), takes? (?:effect|office|over|place)`,
     ),
     '(?:goes|go) (?:live|back|forward|up|out|down|public|on sale|dark)',
@@ -93,6 +93,9 @@ function closePhrase({ weekday, month }: CalendarWords): string {
     String.raw`\b(?:\d+(?:\.\d+)?|an?) (?:days?|weeks?|fortnights?|months?|quarters?|years?)(?:'s?)? (?:from (?:now|today)|hence|time|down the (?:line|road))\b`,
     String.raw`\b${weekday} (?:week|fortnight|morning|afternoon|evening|night|lunchtime|noon)\b`,
     String.raw`\b(?:summer|winter|spring|autumn|${month})(?= (?:goal|target|objective|mission)s?\b)`,
+    String.raw`\b\d+ (?:days?|weeks?|months?|quarters?)(?: left| to go| remaining)\b`,
+    String.raw`\b(?:first|last|opening|closing) (?:day|week|weekend|morning|night) of (?:the )?[a-z]+`,
+    String.raw`\bthis (?:morning|afternoon|evening)\b`,
     String.raw`\bthis (?:is|will be|must be|has to be|should be) (?:the|our|my) (?:year|quarter|month|week|season)\b`,
   );
 }

@@ -1,5 +1,5 @@
 /** Adjectives of everyday speech: they say how, not what. */
-export const EVERYDAY_ADJECTIVES = `hungry hungrier steady sudden sick dead drunk visible healthy healthier earliest latest nearest bright fine glad sad mad lucky luckier busy sorry
+export const EVERYDAY_ADJECTIVES = `hungry hungrier former erstwhile steady sudden sick dead drunk visible healthy healthier earliest latest nearest bright fine glad sad mad lucky luckier busy sorry
   afraid crazy weird strange funny terrible horrible awful decent proper pretty usual rare odd tiny brief entire whole full
   empty pure mere sheer absolute plain sturdy sturdier sound buoyant booming brisk sluggish flat poor worse worst bad
   disappointing encouraging gloomy rosy severe steep dramatic drastic radical modest slight marginal exact certain likely
@@ -11,18 +11,18 @@ export const EVERYDAY_ADJECTIVES = `hungry hungrier steady sudden sick dead drun
   feasible achievable workable manageable realistic unrealistic viable worthwhile urgent pressing overdue late coming following upcoming ensuing`;
 
 /** Adverbs and little words that no ending tells. */
-export const EVERYDAY_ADVERBS = `pronto straightaway already never ever maybe perhaps rather quite enough almost even yet still else away forward behind
+export const EVERYDAY_ADVERBS = `pronto foremost straightaway already never ever maybe perhaps rather quite enough almost even yet still else away forward behind
   beyond farther aside round apart anyway instead somehow somewhat altogether afterwards meanwhile nowadays yesterday
   henceforth hereafter thereby therefore thus hence though although unless whether otherwise likewise indeed alas okay ok yes
   yep yeah hey wow hello straight right away twice thrice`;
 
 /** Moments of a day and of a story. */
 export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset moment instant 
-  second while lifetime meantime future slump downturn upturn rebound comeback letdown let-down blip dip freefall lift uptick upswing upturn
+  second while lifetime meantime future slump downturn upturn rebound comeback letdown let-down blip dip freefall uptick upswing upturn
   standstill turnaround turnround lull hiccup setback bounce-back breakthrough crossroad doldrum recession boom`;
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
-export const TURNS = `promise excuse mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
+export const TURNS = `promise excuse hassle compromise regret limit drama mercy guts brainer pain shortcut taboo concession mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
   lot bit piece kind sort bunch rest matter case point stuff gist fuss mess nonsense rubbish nothing anything
   something everything anyone someone somebody anybody nobody none guy folk folk winner loser underdog contender hunger
   thirst appetite fun laugh smile grin cheer hope faith belief confidence pride glory destiny fate miracle
@@ -41,6 +41,6 @@ export const SET_PHRASES = `clean slate, wipe the slate clean, turn the page, tu
   hit the ground running, foot on the gas, on all cylinders, in full swing, off the ground, through the roof,
   over the line, out of the woods, to the bone, in shape, on form, for good, in time, on time, as soon as we can,
   as soon as possible, right away, at once, for once, at last, at long last, behind us, in due course, in the long run,
-  one day, some day, in no time, out of time, too much to ask, piece of cake, no matter what, to say the least,
+  one day, some day, in no time, out of time, too much to ask, lift in, piece of cake, no matter what, to say the least,
   at the latest, at the very least, at the outside, to go, to date, so far, by far, by and large, in general, in particular,
   bounce back, come back, get back, turn around, take off, kick on, crack on, press on, step up, man up, gear up`;

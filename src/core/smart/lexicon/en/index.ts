@@ -8,7 +8,7 @@ import { numbers } from './numbers';
 import { ordinary } from './ordinary';
 import { past } from './past';
 import { time } from './time';
-import { deeds, forms, infinitives, levelVerbs, present, serviceVerbs, verbs } from './verbs';
+import { deeds, forms, infinitives, levelVerbs, present, serviceVerbs, tangible, verbs } from './verbs';
 
 /** English. */
 export const english = (): Lexicon => ({
@@ -16,6 +16,7 @@ export const english = (): Lexicon => ({
   stop: stop(),
   verbs: verbs(),
   present: present(),
+  tangible: tangible(),
   deeds: deeds(),
   infinitives: infinitives(),
   ordinary: ordinary(),

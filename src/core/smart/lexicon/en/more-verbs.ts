@@ -10,7 +10,11 @@ export const EVERYDAY = `believe hear appreciate imagine realize realise agree s
   distinguish rejoice supervise mingle subscribe entice restrain refrain repay excel incite revolve derive instill quantify
   abound transmit evacuate repeat repel expel know come say let mean feel guess care hope matter worry wonder wish hurt hate excuse
   mention notice judge smile blame regret refuse quit escape shout comment whistle hurry hide throw pull push kick hug count
-  talk stand sit eat sleep wake please bother seem settle happen remain tend afford accept agree wear die live kill hang act match file`;
+  talk stand sit eat sleep wake please bother seem settle happen remain tend afford accept agree wear die live kill hang act match file come explain protect break forget hide marry cry enjoy
+  forgive owe decide steal jump lay survive require reveal interrupt surrender drown stare defend defeat declare compromise
+  endure indicate starve withdraw accomplish resign wander praise forbid dodge seize unite cease haul divide avenge thrill
+  retrieve soothe swap urge preserve slam steer pause poke stray spill weep activate behold despise crawl creep leap betray
+  quarrel inherit vanish roam resist punish cancel scare`;
 
 /** Verbs of rise, fall and turning round. */
 export const MOVES = `surge soar rocket rebound bounce climb slip slide slump sink plunge tumble plummet dip shrink stall halt slow curb stem curtail

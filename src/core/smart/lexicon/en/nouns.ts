@@ -101,6 +101,6 @@ export const commercial = (): string =>
 /** Indicators measured in time. */
 export const durations = (): string =>
   alternation(
-    `return on investment, break-?even, lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
+    `queues?, queuing, return on investment, break-?even, lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
     `days sales outstanding, time-to-[a-z-]+, downtime, tenure, speed, age`,
   );

@@ -88,7 +88,10 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['and']),
   articles: new Set(['a', 'one']),
   rewrites: [
-    [/\b(?:counters?|clock|odometer) (?:back )?to (?:0|zero)\b|\b(?:start|starting) (?:again |over )?from (?:0|zero)\b|\b100 miles an hour\b|\bfour corners\b|\b4 corners\b/gu, ' '],
+    [
+      /\b(?:counters?|clock|odometer) (?:back )?to (?:0|zero)\b|\b(?:start|starting) (?:again |over )?from (?:0|zero)\b|\b100 miles an hour\b|\bfour corners\b|\b4 corners\b/gu,
+      ' ',
+    ],
     [/\ban? (minute|hour|day|week|month|year) and a half\b/gu, '1.5 $1'],
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b(?:2|(?:a|the next|another) couple of) dozen\b/gu, '24'],
@@ -116,6 +119,8 @@ export const numbers = (): NumberWords => ({
       /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,
       '50 pct of ',
     ],
+    [/(?<=\b(?:to|from|least|than|about|over|nearly) )(?:a )?half(?= |$)/gu, '50 pct'],
+    [/(?<=\bto )(?:3|three) quarters(?= ?(?:$|[,.;]))/gu, '75 pct'],
     [/\b(?:halve|halves|halved|halving)\b/gu, '50 pct'],
     ...fractions(),
     [/\b(\d+)[ -]?fold\b/gu, '$1 xfold'],

@@ -34,6 +34,12 @@ const REGULAR = `reimburse repay rent retire persuade speak charge beat bake sti
   streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
   turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond fall cause leave shave trim slash spend wait`;
 
+/** Verbs that are goods and papers too: nouns unless something calls for a verb. */
+const TANGIBLE = `book lease rent trial host pilot exhibit fund guide hire post print repair ship stage stock store test track train
+  document network fit cook house file drill`;
+
+export const tangible = (): ReadonlySet<string> => wordList(TANGIBLE);
+
 /** What tells verbs, nouns and adverbs apart. */
 export const forms = () => ({
   adverbs:
@@ -42,6 +48,8 @@ export const forms = () => ({
   subject:
     '^(?:it|which|who|that|he|she|everyone|everybody|nobody|everything|nothing|one|there|this|never|always|really)$',
   trade: '(?:er|or|ist|ery)$',
+  verbPlace:
+    "^(?:|to|and|or|will|we|i|they|you|should|must|can|could|would|not|don|never|let|let's|help|please|always|who|that|it|he|she|just|now|then)$",
   nounMarker: '^(?:the|a|an|our|my|their|your|this|new|\\d+|[§¤])$',
   verbEnding: '(?:ize|ise|ify|izing|ising|ifying)$',
   verbMarker: '^(?:|to|and|will|we|i|by|should|must|would)$',
@@ -58,7 +66,7 @@ export const verbs = (): WordTest =>
 export const present = verbs;
 
 const DEEDS = `teach educate open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
-  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor`;
+  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): WordTest => formsOf(wordList(DEEDS));

@@ -18,7 +18,7 @@ export const abstractNouns = (): ReadonlySet<string> =>
     `remarque empreinte écosystème univers terrain position rang champion pionnier star allié interlocuteur adn valeur`,
     `diversité inclusion égalité parité mixité transition prestation surprise magie folie merveille horizon sommet ciel`,
     `courage caractère charisme humour goût geste habitude caractéristique cadre contexte contrainte limite marge`,
-    `erreur faute risque crise changement mutation révolution rupture nouveauté avancée percée effet conséquence`,
+    `erreur faute risque crise changement mutation révolution nouveauté avancée percée effet conséquence`,
     `cercle dimension aspect angle sphère front bataille victoire gloire honneur fer lance posture accent frein moteur taux conseil lumière ombre voix parole`,
     `discours propos message langage ton style look allure identité âme esprit humeur sentiment émotion passion amour`,
     `amitié complicité complémentarité appartenance adhésion alignement articulation interaction compréhension`,
@@ -50,7 +50,7 @@ export const evaluative = (): ReadonlySet<string> =>
     `proche lointain profond profonde large étroit étroite lent lente immanquable croissant croissante montant`,
     `percutant percutante engageant engageante épanouissante humble incisif incisive offensif offensive curieux`,
     `polyvalent polyvalente rigoureux rigoureuse ponctuels investi investie dévoué dévouée exceptionnellement`,
-    `personnalisé personnalisée individuel individuelle mutuel réciproque commun commune transversal transversale`,
+    `personnalisé personnalisée individuel individuelle mutuel réciproque commun transversal transversale`,
   );
 
 /** What `commerciaux` says nothing more of. */
@@ -70,6 +70,7 @@ export const idioms = (): string =>
       `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
     ),
     `(?<=\\b(?:${BUSINESS}) )commerciaux`,
+    '(?<=\\b(?:plus|trop|si|tres|moins|aussi|couts?|prix|taux|niveaux?|marges?|charges) )elevee?s?',
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */

@@ -92,6 +92,6 @@ function numbered(): string {
     `top, numéro, no, n°, module, phase, étape, version, niveau, chapitre, lot, article, série, projet, tome, annexe`,
     `zone, région, site, agence, magasin, iso, windows, office, industrie, web, covid, cac, pack, offre, formule`,
     `plan, agenda, vision, horizon, salon, édition, collection, gamme, catalogue, modèle, line, ligne, axe, classe`,
-    `niv, iphone, ipad, galaxy, pixel, playstation, golf, clio, peugeot, renault, citroën, boeing, airbus, mark, tier, segment, fortune, v, rang, cycle, session, vague`,
+    `niv, hiver, été, printemps, automne, iphone, ipad, galaxy, pixel, playstation, golf, clio, peugeot, renault, citroën, boeing, airbus, mark, tier, segment, fortune, v, rang, cycle, session, vague`,
   );
 }

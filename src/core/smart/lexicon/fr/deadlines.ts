@@ -3,7 +3,9 @@ import { either, oneOf } from '../patterns';
 import type { CalendarWords } from './calendar-words';
 
 /** Whose coming or going is no date. */
-const PEOPLE = oneOf(`clients?, clientes?, prospects?, visiteurs?, acheteurs?, concurrents?, abonnés?, membres?`);
+const PEOPLE = oneOf(
+  `clients?, clientes?, prospects?, visiteurs?, acheteurs?, concurrents?, abonnés?, membres?`,
+);
 /** Shows that everybody in the trade knows, and shows told by their subject. */
 const SHOW = either(
   oneOf(
@@ -20,13 +22,17 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
   );
   const part = oneOf(`matin, midi, après-midi, soir, en huit, en quinze, minuit`);
   const closing = oneOf(
-    `clôture comptable, clôture des comptes, clôture de l'exercice, clôture annuelle, fin des travaux, arrêté des comptes`,
+    `clôture, clôture comptable, clôture des comptes, clôture de l'exercice, clôture annuelle, fin des travaux, arrêté des comptes`,
   );
   return [
     {
       kind: 'point',
       pattern: either(
-        String.raw`\b(?:sous|dans la|d'ici|d'ici une|dans une|avant|en une) (?:huitaine|quinzaine)(?: (?:de jours))?\b(?! commerciale)`,
+        String.raw`\b(?:sous|dans la|d'ici la|d'ici|d'ici une|dans une|avant|en une) (?:huitaine|quinzaine)(?: (?:de jours))?\b(?! commerciale)`,
+        String.raw`(?<=[a-z] )le (?:[12]?\d|3[01])(?= ?(?:$|[,;!?]))`,
+        String.raw`\b(?:il (?:nous |me )?reste|plus que|encore) \d+ (?:jours?|semaines?|mois|trimestres?)\b`,
+        String.raw`\b(?:premiers?|derniers?) (?:jours?|week-end|samedi|dimanche|lundi|weekend) (?:de |des |du |d')(?:la |l')?[a-z]+`,
+        String.raw`\b(?:avant|d'ici|jusqu'au|d'ici au) (?:le )?(?:[12]?\d|3[01]) (?:a )?(?:midi|minuit|\d{1,2} ?h(?:\d\d)?)\b`,
         String.raw`\b(?:semaine|sem\.?) (?:n°? ?|no )?\d{1,2}\b`,
         String.raw`\b(?:fin|debut|mi|courant|milieu|le ${day}|${day})[ -](?:de |d')?${month}(?: ${year})?,? ${term}`,
         String.raw`\b(?:le |au |d'ici (?:le |au )?|avant le )${day},? ${term}\b|\b${term}:? (?:le )?${day}\b(?! [a-z]{3,})`,
@@ -39,6 +45,7 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
       pattern: either(
         String.raw`\b(?:avant|d'ici|jusqu'a ce|d'ici a ce) qu(?:e |')[^,;:.!?¤§]{3,70}(?=$|[,;:.!?])`,
         String.raw`\b(?:a|d'ici|avant|pour|des|jusqu'a)(?: a)? (?:la |l')${closing}`,
+        String.raw`\b(?:au terme|a l'issue|au sortir|a la sortie) (?:de |du |d')(?:la |l')?(?:exercice|annee|saison|trimestre|semestre|mois|campagne|periode|ete|hiver|contrat|formation)`,
         String.raw`\b(?:quand|lorsque|des que|une fois que) (?:la |le |les |l'|nos |notre )(?!${PEOPLE}\b)(?:[a-z'-]+ ){1,4}?(?:rouvr|ouvr|reprend|commenc|debut|ferm|finir|finit|demarr|arriv|revien|sera|seront)[a-z]*`,
         String.raw`(?<!\b(?:rencontr|crois|v|collect|recueill|scann|contact)(?:e|ee|es|ees|u|us|i|is) )\b(?:au|a la|a l'|sur le|lors du|pour le|pendant le) ${SHOW}`,
         String.raw`\ba l'horizon (?:de |du |des |d')?(?:la |l')?(?:saison|annee|rentree|ete|hiver|printemps|automne|fin)(?: [a-z]+)?`,

@@ -2,7 +2,7 @@
 export const EVERYDAY_ADJECTIVES = `mauvais mauvaise pire normal normale triste soutenu soutenue manifeste spectaculaire net nette seul seule
   tranquille calme prêt prête libre vide capable incapable certain certaine évident évidente probable vaste infini infinie
   entier entière brutal brutale soudain soudaine lourd lourde léger légère dur dure doux douce rude difficile impossible
-  incroyable formidable fantastique magnifique superbe extraordinaire historique record décevant décevante encourageant
+  incroyable formidable fantastique magnifique superbe extraordinaire historique ancien ancienne record décevant décevante encourageant
   encourageante catastrophique insuffisant insuffisante timide frileux frileuse morose maussade piteux médiocre
   honorable correct correcte confortable inespéré inespérée inoubliable imbattable redoutable féroce acharné affamé affamée
   conquérant conquérante gourmand gourmande heureuse malheureux malheureuse content contente mécontent déçu déçue ravi ravie
@@ -11,18 +11,18 @@ export const EVERYDAY_ADJECTIVES = `mauvais mauvaise pire normal normale triste 
   faisable réalisable réaliste jouable tenable raisonnable viable moindre tel telle pareil pareille quelconque`;
 
 /** Adverbs and little words that no ending tells. */
-export const EVERYDAY_ADVERBS = `enfin hélas vivement presto illico fissa sitôt tantôt désormais dorénavant aussitôt autrement ensuite d'abord surtout presque
+export const EVERYDAY_ADVERBS = `enfin bien hélas vivement presto illico fissa sitôt tantôt désormais dorénavant aussitôt autrement ensuite d'abord surtout presque
   plutôt guère point volontiers exprès pourtant cependant toutefois néanmoins tandis lorsque puisque quoique bref voire
   hier autrefois jadis naguère parfois ok oui allez allons hop stop bravo vive zou`;
 
 /** Moments of a day and of a story. */
 export const MOMENTS = `soir soirée matin matinée minuit nuit aube instant moment délai échéance sursaut rebond reprise
   redressement embellie éclaircie remontée envol décollage normale reconquête renouveau redémarrage présent avenir
-  creux repli recul chute dégringolade marasme accalmie trou coup traversée`;
+  année semaine mois jour trimestre semestre creux repli recul chute dégringolade marasme accalmie trou coup traversée`;
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
 export const TURNS = `exception promesse excuse prétexte vérité envie hasard peine faute tort souhait voeu espoir doute pari serment parole
-  blabla bla génération moyens truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
+  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
   travail boulot turbin effort tentative essai-erreur chance malchance veine aubaine miracle destin gloire
   revanche bagarre baston lutte guerre paix camp rage grinta gnaque niaque hargne appétit faim soif feu flamme étincelle
   morosité inertie routine pessimisme peur panique crainte angoisse confort sourire rire joie bonne-humeur ambiance fête`;

@@ -16,6 +16,7 @@ export const french = (): Lexicon => ({
   stop: stop(),
   verbs: verbs(),
   present: present(),
+  tangible: new Set(),
   deeds: deeds(),
   infinitives: infinitives(),
   ordinary: ordinary(),

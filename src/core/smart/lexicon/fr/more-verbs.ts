@@ -61,7 +61,7 @@ export const IRREGULAR = `viennent revient reviennent revienne devient deviennen
   repart repartent repartira repartiront reviendra reviendront viendra viendront tiendra tiendront deviendra deviendront
   obtiendra saura sauront verra verront pourra voudra faudra vaudra ira irons iront sortira sortiront servira ouvrira
   ouvriront offrira croîtra connaîtra apparaîtra disparaîtra mettra mettront prendra prendront fera feront ferons dira diront
-  suivra vivra recevra recevront devra devront paraît rebondisse rejaillit`;
+  suivra vivra recevra recevront devra devront paraît valent veulent peuvent remet transmet promet soumet remettent rebondisse rejaillit`;
 
 /** Forms that nouns share, verbs after a subject. */
 export const IRREGULAR_PRESENT = `part parte partent fait faite faits reprise remise prise tienne vienne dorme serve offre ouvre couvre souffre suive vive

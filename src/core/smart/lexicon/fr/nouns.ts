@@ -60,7 +60,7 @@ export const generic = (): ReadonlySet<string> =>
     `significative durable rapide efficace performant performante rentable compétitif compétitive innovant innovante`,
     `actuel actuelle annuel annuelle mensuel mensuelle trimestriel hebdomadaire quotidien commercial commerciale`,
     `possible maximum minimum max min moyen moyenne clé stratégique opérationnel opérationnelle supplémentaire`,
-    `élevé élevée optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
+    `optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
     `objectif but façon manière niveau facteur entreprise société boîte monde tout tous toute toutes chose gens`,
     `personne humain concurrence concurrent secteur domaine supérieur supérieure inférieur vitesse tableau bord`,
     `réseau social internet web cause groupe structure maison beau belle joli moderne professionnel professionnelle adapté`,
@@ -76,7 +76,7 @@ export const generic = (): ReadonlySet<string> =>
 /** Indicators that designate one thing by themselves. */
 export const precise = (): string =>
   alternation(
-    `nps, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
+    `nps, appels? d'offres?, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
     `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, roi, roas, romi`,
     `retour sur investissement, délais? de [a-z]+, délai moyen, (?<!(?:est|etait|serait|grand|peu de|le) )temps de (?!travail)(?![a-z]+(?:er|ir|oir)\\b)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
     `valeur vie client, prix moyen, ticket moyen, dso, bfr, rendez-vous qualifiés?, leads? qualifiés?, mql, sql`,

@@ -89,7 +89,12 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['et']),
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
-    [/\b(?:compteurs? a|repartir d[eu]|partir d[eu]|depart d[eu]) (?:0|zero)\b|\ba 100 a l'heure\b|\ba 200 pour cent\b|\baux 4 coins\b/gu, ' '],
+    [/\b(?:d'|de |par )(?:un|une|1) point(?! (?:de |d'))\b/gu, 'de 1 pts'],
+    [/\bdoubler (?=(?:de vitesse|d'efforts?|de vigilance|d'attention|la mise)\b)/gu, 'accelerer '],
+    [
+      /\b(?:compteurs? a|repartir d[eu]|partir d[eu]|depart d[eu]) (?:0|zero)\b|\ba 100 a l'heure\b|\ba 200 pour cent\b|\baux 4 coins\b/gu,
+      ' ',
+    ],
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
     [new RegExp(String.raw`\bune? ((?:[a-z-]+ ){1,3})sur (?=\d{1,3}(?!\d)(?! ${TIME}))`, 'gu'), '1 $1sur '],
     [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],

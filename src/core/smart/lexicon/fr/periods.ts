@@ -42,7 +42,7 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
-    pattern: String.raw`(?:d'ici|avant|jusqu'a|pour)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
+    pattern: String.raw`(?:d'ici|avant|jusqu'au|jusqu'a|pour|d'ici au|au)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
   },
   {
     kind: 'point',
@@ -77,7 +77,7 @@ function seasonal({ cycle }: Pick<CalendarWords, 'cycle'>): string {
   const before = oneOf(`avant, d'ici, pendant, durant, après, dès, jusqu'à, pour, en, hors`);
   const crop = oneOf(
     `vendanges?, moissons?, récoltes?, cueillette, haute saison, basse saison, pleine saison, saison haute, saison basse`,
-    `morte saison, hors saison, carême, avant-saison, arrière-saison, inventaire, entretien annuel, départ en retraite`,
+    `morte saison, hors saison, mi-saison, demi-saison, intersaison, ponts, carême, avant-saison, arrière-saison, inventaire, entretien annuel, départ en retraite`,
   );
   return either(
     `${before} (?:a )?(?:le |la |les |l'|mon |ma |notre |nos |leur )?${crop}`,

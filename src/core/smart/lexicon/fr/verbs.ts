@@ -50,6 +50,7 @@ export const forms = () => ({
   subject:
     '^(?:il|elle|on|qui|ca|cela|ne|n|se|s|y|nous|vous|ils|elles|tout|rien|chacun|chacune|a|ont|avons|est|sont|ete|soit|soient|etre|avoir|sera|seront|serait)$',
   trade: '(?:eur|euse|trice|iste|erie)$',
+  verbPlace: '',
   nounMarker: '^(?:un|une|des|nos|notre|du|au|ce|cet|cette)$',
   verbEnding:
     '(?:(?<!i|(?:^|[^a-z])(?:mast|post|fly|foy|loy|hiv|corn|deal|lead|manag|cent|serv|burg|boulang|etrang|dang|bouch|ch|sup|canc|f|m|support|report|trad|design|clust|chart|twitt|newslett|partn|contain|scoot))er|ifier|udier|ir|oir|uire|endre|ondre|aitre)$',
@@ -77,7 +78,7 @@ export const present = (): WordTest => presentOf(all(), wordList(IRREGULAR_PRESE
 const DEEDS = `sensibiliser ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
   référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
   prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer relancer
-  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser écrire rédiger publier reconquérir`;
+  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser écrire rédiger publier reconquérir envoyer adresser distribuer tester`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): WordTest => formsOf(wordList(DEEDS), new Set());
