@@ -8,6 +8,8 @@ const TIED = /^-(?!(?:pct|pts|cur|xfold|points?|percent|units?|fold|strong|odd|p
 /** "Lave-linge 9 kg", "a 65 inch screen": the size of a thing. */
 const SIZE =
   /^ ?(?:"|(?:inch|inches|pouces?|kg|kilos?|g|l|litres?|liters?|cl|ml|cm|mm|go|gb|to|tb|kwh?|w|watts?|v|volts?|cv|ch|hp|cc|m2|m²|mpx|carats?)\b(?! (?:of|de|d'|more|extra|less|en plus|de plus)))/u;
+/** "125cc scooters". */
+const GLUED = /^(?:cc|g|kg|l|cl|ml|cm|mm|gb|go|tb|kw|kwh|w|v|hp|cv|ch)\b (?!of|de|d')[a-z]/u;
 /** "A 360° view". */
 const DEGREES = /^ ?(?:°|degrees?\b|degres?\b)/u;
 /** "100% winners!": a slogan, not a share of something. */
@@ -21,7 +23,7 @@ const CLAUSE_START = /(?:^|[,;:.!?]) ?$/u;
 /** Whether a figure measures nothing: it is a part of a name, a size, an offer, a means or a slogan. */
 export function isAside(figure: Figure, lexicon: Lexicon): boolean {
   const { value, before, after } = figure;
-  if (TIED.test(after) || DEGREES.test(after)) return true;
+  if (TIED.test(after) || GLUED.test(after) || DEGREES.test(after)) return true;
   if (SIZE.test(after) && isThing(before, lexicon)) return true;
   if (value >= 100 && WHOLLY.test(after) && CLAUSE_START.test(before)) return true;
   if (value === 100 && ENTIRELY.test(after) && OF_A_THING.test(before)) return true;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
-import { atEnd, everyPattern, holdsWord, pattern } from '../text/compiled';
+import { atEnd, everyPattern, holdsWord } from '../text/compiled';
 import { REPEATED } from '../time/cadence';
 import { isAside } from './asides';
 
@@ -97,12 +97,18 @@ function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKi
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
 }
 
-/** "Zen 3.0": a nought after a name is no measure. */
-function isVersion({ written, before }: Figure, { stop, verbs, umbrella }: Lexicon): boolean {
+/** "Zen 3.0", "Payroll 3.2 software": a nought after a name is no measure, and decimals count nothing. */
+function isVersion({ written, before, after }: Figure, { stop, verbs, umbrella }: Lexicon): boolean {
   const name = stem(/([a-z]+) $/u.exec(before)?.[1] ?? '');
   return (
-    /^\d{1,2}\.0$/u.test(written) && name !== '' && ![stop, verbs, umbrella].some((list) => list.has(name))
+    (/^\d{1,2}\.0$/u.test(written) || (/^\d{1,2}\.\d$/u.test(written) && isBeforeNoun(after, stop))) &&
+    name !== '' && ![stop, verbs, umbrella].some((list) => list.has(name))
   );
+}
+
+function isBeforeNoun(after: string, stop: ReadonlySet<string>): boolean {
+  const word = /^ ([a-z]+)/u.exec(after)?.[1];
+  return word !== undefined && !stop.has(stem(word));
 }
 
 const LEVEL_SIGN =

@@ -60,6 +60,8 @@ function judge(
   return 'deadline';
 }
 
+/** "Pour les moins de 25 ans": an age. */
+const AGE = /(?:les|des|aux|d'|de) ?(?:plus|moins) de $/u;
 /** What is told by the time it takes, unless a figure says what it is. */
 const PAYBACK =
   /\b(?:retour sur investissement|roi|amortissement|point mort|payback|break-?even|return on investment|time to value)\b[^\d]*$/u;
@@ -74,6 +76,7 @@ function judgeDuration(found: string, before: string, after: string, lexicon: Le
     /^ (?:de|of) (?!plus)[a-z]/u.test(after)
   )
     return 'none';
+  if (/ ans?$/u.test(found) && AGE.test(before)) return 'none';
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';

@@ -37,6 +37,13 @@ export const asides = (): readonly Aside[] => [
     after: String.raw`(?:s\b|-?year-?olds?| years old| and over)`,
   },
   { before: String.raw`\baged (?:over|under|between|from)?` },
+  {
+    before: String.raw`\b[a-z]{3,}s (?:of |with |weighing )?(?:over|under|above|below|more than|less than|up to)`,
+    after: ' (?:tons?|tonnes?|kg|employees|seats|people|staff|years|sq|beds?|rooms?)\\b',
+  },
+  { after: ' (?:equal |monthly )*(?:instal?lments|payments)\\b', before: String.raw`\bin` },
+  { after: ' ?(?:am|pm|a\\.m\\.|p\\.m\\.|o\'clock)(?![a-z])' },
+  { after: '-points? (?!increase|rise|gain|drop|fall|lift|uplift|cut|improvement|jump|swing|reduction|lead)[a-z]' },
   { after: ' (?:days?|weeks?|months?|years?) (?:old|overdue|late)\\b' },
   {
     before: String.raw`\b(?:the|our|my|of) (?!(?:last|first|next|other|remaining|extra|additional|best|only|same|full|over|under|least|most|some|about|around|top|more|less|nearly|almost|latest|biggest|largest)\b)[a-z-]{4,}`,

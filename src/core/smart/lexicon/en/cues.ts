@@ -9,7 +9,7 @@ export const cues = (): Cues => ({
   baseline: baseline(),
   means: means(),
   purpose: purpose(),
-  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|in|on|at|up|out|live|open|ready|back|there|over|[a-z]+ed|(?!${PRAISE}\b)[a-z]+ing|[a-z\d ]{1,24}certified)\b)`,
+  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|after|for|into|through|in|on|at|up|out|live|open|ready|back|there|over|[a-z]+ed|(?!${PRAISE}\b)[a-z]+ing|[a-z\d ]{1,24}certified)\b)`,
   rank: String.raw`\b${oneOf(
     `number one, number 1, no\\.? ?1, leader, market leader, first choice, world[ -]class, better than, faster than`,
     `bigger than, the best(?!-), the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
@@ -96,7 +96,7 @@ function none(): string {
     String.raw`\b${verb} no ${unit}[a-z]+`,
     String.raw`(?:^|[:;,¤] ?)no ${unit}[a-z]+`,
     String.raw`\bnot (?:a single|one) ${unit}[a-z]+`,
-    String.raw`\bnever (?:again )?(?:a|another) single [a-z]+`,
+    String.raw`(?:\bnot|n't|\bnever) (?:again )?(?:[a-z]+ )?(?:a|another|one) single [a-z]+`,
     String.raw`\bwithout (?:losing|missing) (?:a|any)(?: single)? [a-z]+`,
   );
 }

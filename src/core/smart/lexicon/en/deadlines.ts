@@ -12,6 +12,12 @@ const PEOPLE = oneOf(
   `patients?, competition, rivals?`,
 );
 
+/** Stages that each deal goes through, and people: before them is no date. */
+const STAGE = oneOf(
+  `sending, shipping, shipment, delivery, visit, visits, appointment, meeting, call, signature, signing, sale, purchase, order, payment`,
+  `quote, quotes, installation, fitting, third, second, first, last, others, rest, next, end, fact, demo, offer, deal, invoice, work`,
+);
+
 /** Deadlines told by what happens then. */
 export const deadlinePhrases = (words: CalendarWords): readonly TimePhrase[] => [
   { kind: 'point', pattern: comePhrase(words) },
@@ -33,6 +39,7 @@ function weekPhrase({ weekday, day, month }: CalendarWords): string {
   return either(
     String.raw`\b${start} (?:the )?(?:${weekday}|date_\d{8}|${day}(?:st|nd|rd|th)?(?: (?:of )?${month})?|${month}(?: ${day})?)\b`,
     String.raw`\b(?:week|wk) \d{1,2}\b`,
+    String.raw`\bweek (?:of|starting|from) (?:the )?(?:${day}(?:st|nd|rd|th)|${month} ${day})\b`,
   );
 }
 
@@ -69,6 +76,9 @@ function eventPhrase(): string {
     String.raw`(?<!\b(?:met|seen|collected|gathered|generated|scanned|contacted) )\bat ${OWNER}${NAME}{0,3}${show}\b(?! [a-z]*(?:room|house|ground))`,
     String.raw`\b${before} ${OWNER}(?:first |last |opening )?${NAME}{0,3}${oneOf(EVENTS, STAGES)}\b(?: (?:meeting|season|starts?|begins?))?`,
     String.raw`\b(?:${around} ${OWNER}|this )${NAME}{1,3}${season}\b`,
+    String.raw`\bfor (?:the |our )${NAME}{0,3}(?:board meeting|agm|conference|congress|summit|committee|convention|budget)\b`,
+    String.raw`\b(?:before|ahead of|in time for) (?:the |our |this )(?!${PEOPLE}|${STAGE})${NAME}{0,2}(?!${PEOPLE}|${STAGE})[a-z'-]+(?= ?(?:$|[,.;!?]))`,
+    String.raw`\b(?:before|by|until) (?:payday|lunch|lunchtime|noon|midday|midnight|breakfast|dinner|bedtime|wimbledon)(?: today| tomorrow)?\b`,
     String.raw`\b${around} (?:the |our )${NAME}{1,3}${oneOf(`break, term, weeks?`)}\b`,
   );
 }

@@ -33,7 +33,7 @@ function none(): string {
     `pression, tabous?, stress, peur, pitié, complexes?, prise de tête, blabla, surprises?, souci, soucis, problèmes?, raison`,
     `temps, tolérance, concession, concessions`,
   );
-  return String.raw`(?<![a-z\d.])(?:zero|aucune?|0|(?:pas|plus) (?:un seul|une seule)|(?:pas|plus) le moindre|(?:pas|plus) la moindre) (?!${nothing}\b)[a-z]+`;
+  return String.raw`(?<![a-z\d.])(?:zero|aucune?|0|(?:pas|plus|jamais) (?:[a-z]+ )?(?:un seul|une seule|le moindre|la moindre)) (?!${nothing}\b)[a-z]+`;
 }
 
 /** De X à Y ; contre X aujourd'hui ; (l'an dernier : X). */

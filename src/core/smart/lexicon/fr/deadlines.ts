@@ -6,12 +6,18 @@ import type { CalendarWords } from './calendar-words';
 const PEOPLE = oneOf(
   `clients?, clientes?, prospects?, visiteurs?, acheteurs?, concurrents?, abonnés?, membres?`,
 );
+/** Stages that each deal goes through, and what comes before nothing: no date. */
+const STAGE = oneOf(
+  `envoi, expédition, livraison, visite, rendez-vous, signature, vente, achat, commande, paiement, devis, appel, relance, installation`,
+  `pose, concurrence, autres, premier, première, deuxième, troisième, reste, facture, démonstration, offre, affaire, départ, travail`,
+);
 /** Shows that everybody in the trade knows, and shows told by their subject. */
 const SHOW = either(
   oneOf(
     `sirha, batimat, equiphotel, sial, vinexpo, mipim, vivatech, eurosatory, ces, mwc, sitl, pollutec, sima, space, bourget`,
     `mondial de l'auto, mondial du tourisme, foire de [a-z]+, foire de paris, foire exposition, foire-exposition`,
   ),
+  'congres (?:de |des |du |d\'|de l\')[a-z]+',
   String.raw`salon (?!de (?:coiffure|the|beaute|massage|jardin|provence)\b)(?:d[eu'] ?|des |de l'|professionnel |international )[a-z]+`,
 );
 
@@ -46,6 +52,8 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
         String.raw`\b(?:avant|d'ici|jusqu'a ce|d'ici a ce) qu(?:e |')[^,;:.!?¤§]{3,70}(?=$|[,;:.!?])`,
         String.raw`\b(?:a|d'ici|avant|pour|des|jusqu'a)(?: a)? (?:la |l')${closing}`,
         String.raw`\b(?:au terme|a l'issue|au sortir|a la sortie) (?:de |du |d')(?:la |l')?(?:exercice|annee|saison|trimestre|semestre|mois|campagne|periode|ete|hiver|contrat|formation)`,
+        String.raw`\b(?:avant|d'ici)(?: a)? (?:le |la |les |l'|notre |nos )(?!${PEOPLE}|${STAGE})[a-z'-]+(?: (?:de |du |des |d'|de la |de l')?[a-z-]+){0,2}(?= ?(?:$|[,.;!?]))`,
+        String.raw`\bavant (?:midi|minuit|dejeuner)\b`,
         String.raw`\b(?:quand|lorsque|des que|une fois que) (?:la |le |les |l'|nos |notre )(?!${PEOPLE}\b)(?:[a-z'-]+ ){1,4}?(?:rouvr|ouvr|reprend|commenc|debut|ferm|finir|finit|demarr|arriv|revien|sera|seront)[a-z]*`,
         String.raw`(?<!\b(?:rencontr|crois|v|collect|recueill|scann|contact)(?:e|ee|es|ees|u|us|i|is) )\b(?:au|a la|a l'|sur le|lors du|pour le|pendant le) ${SHOW}`,
         String.raw`\ba l'horizon (?:de |du |des |d')?(?:la |l')?(?:saison|annee|rentree|ete|hiver|printemps|automne|fin)(?: [a-z]+)?`,

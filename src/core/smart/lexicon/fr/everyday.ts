@@ -4,7 +4,7 @@ export const EVERYDAY_ADJECTIVES = `mauvais mauvaise pire normal normale triste 
   entier entière brutal brutale soudain soudaine lourd lourde léger légère dur dure doux douce rude difficile impossible
   incroyable formidable fantastique magnifique superbe extraordinaire historique ancien ancienne record décevant décevante encourageant
   encourageante catastrophique insuffisant insuffisante timide frileux frileuse morose maussade piteux médiocre
-  honorable correct correcte confortable inespéré inespérée inoubliable imbattable redoutable féroce acharné affamé affamée
+  honorable correct correcte confortable inespéré inespérée inoubliable imbattable accro addict redoutable féroce acharné affamé affamée
   conquérant conquérante gourmand gourmande heureuse malheureux malheureuse content contente mécontent déçu déçue ravi ravie
   chanceux brave vaillant vaillante malin maligne futé futée rusé fou folle dingue génial géniale sympa top super extra
   urgent urgente pressé pressée tardif tardive précoce immédiat rapproché lointaine récent récente neuf neuve inédit
@@ -22,7 +22,7 @@ export const MOMENTS = `soir soirée matin matinée minuit nuit aube instant mom
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
 export const TURNS = `exception promesse excuse prétexte vérité envie hasard peine faute tort souhait voeu espoir doute pari serment parole
-  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
+  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens courbe roi souffle vapeur bougeotte truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
   travail boulot turbin effort tentative essai-erreur chance malchance veine aubaine miracle destin gloire
   revanche bagarre baston lutte guerre paix camp rage grinta gnaque niaque hargne appétit faim soif feu flamme étincelle
   morosité inertie routine pessimisme peur panique crainte angoisse confort sourire rire joie bonne-humeur ambiance fête`;

@@ -16,13 +16,13 @@ export const EVERYDAY = `espérer manger arriver attendre tomber rentrer entrer 
   contrarier dresser compromettre combler naviguer tolérer préoccuper dissuader exclure confondre perturber interdire
   recommander compliquer résumer appartenir manifester flotter suspendre évoquer alerter exiger approuver refermer débuter
   confronter songer absorber dépendre éveiller classer choquer user assembler consommer expérimenter entamer incliner
-  prescrire plaisanter promettre laisser importer mériter décevoir`;
+  prescrire plaisanter promettre laisser importer mériter décevoir noter`;
 
 /** Verbs of rise, fall and turning round. */
 export const MOVES = `remonter repartir rebondir redémarrer décoller exploser grossir gonfler grignoter rogner chuter reculer plonger s'effondrer
   effondrer ralentir freiner enrayer endiguer juguler stopper contenir contrer creuser résorber rehausser relever hisser
   propulser doper muscler remuscler pulvériser écraser cartonner déchirer frôler friser avoisiner afficher décliner stagner
-  plafonner piétiner patiner dégénérer sombrer redécoller ressusciter renverser inverser basculer rallier regonfler`;
+  plafonner piétiner patiner essouffler talonner dégénérer sombrer redécoller ressusciter renverser inverser basculer rallier regonfler`;
 
 /** Verbs of renewal, care and daring. */
 export const RENEWS = `oser rêver miser tabler semer sacrifier briller impressionner surprendre bousculer secouer casser rajeunir embellir

@@ -10,7 +10,7 @@ export const umbrella = (): ReadonlySet<string> =>
     `turnover absentéisme commande contrat affaire deal portefeuille rentabilité profitabilité trafic audience`,
     `activité business volume nombre quantité fidélité fidélisation rétention opportunité pipeline achat`,
     `réputation efficacité impact prospection conversion renouvellement réservation inscription transaction euro`,
-    `facturation trésorerie rendement production stock litige réclamation retard erreur retour`,
+    `facturation trésorerie rendement production stock litige réclamation retard erreur retour perte cash`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
@@ -77,7 +77,7 @@ export const generic = (): ReadonlySet<string> =>
 export const precise = (): string =>
   alternation(
     `nps, appels? d'offres?, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
-    `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, roi, roas, romi`,
+    `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, (?<!\\b(?:est|un|des|client) )roi, roas, romi`,
     `retour sur investissement, délais? de [a-z]+, délai moyen, (?<!(?:est|etait|serait|grand|peu de|le) )temps de (?!travail)(?![a-z]+(?:er|ir|oir)\\b)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
     `valeur vie client, prix moyen, ticket moyen, dso, bfr, rendez-vous qualifiés?, leads? qualifiés?, mql, sql`,
     `prospects? qualifiés?, note moyenne, revenu récurrent[a-z ]*, revenus? par client, chiffre d'affaires récurrent`,

@@ -89,6 +89,7 @@ export const numbers = (): NumberWords => ({
   joints: new Set(['et']),
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
+    [/\b(?:une |1 )?demi[ -]douzaine d(?:e |')/gu, '6 '],
     [/\b(?:d'|de |par )(?:un|une|1) point(?! (?:de |d'))\b/gu, 'de 1 pts'],
     [/\bdoubler (?=(?:de vitesse|d'efforts?|de vigilance|d'attention|la mise)\b)/gu, 'accelerer '],
     [

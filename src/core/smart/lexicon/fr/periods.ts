@@ -48,11 +48,11 @@ export const periodPhrases = ({
     kind: 'point',
     pattern: String.raw`(?:la |le |l'|les )?(?:premiere?s?|1ere|deuxieme|seconde|2e)(?: \d+)? (?:annee|semaine|journee|saison|mois|jours|semaines)\b`,
   },
-  { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir')}(?:[ -]ci)?` },
+  { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir|matin|midi|apres-midi|week-end')}(?:[ -]ci)?` },
   {
     kind: 'point',
     pattern: either(
-      `(?:l'|la |le |au |du )?${either(cycle, 'rentree', weekday, month)} ${next}`,
+      `(?:l'|la |le |au |du )?${either(cycle, 'rentree|week-end', weekday, month)} ${next}`,
       String.raw`${next} ${either(cycle, 'rentree|sprint|comite|conseil|salon|congres', weekday, month)}\b`,
     ),
   },
