@@ -13,7 +13,7 @@ const GLUED = /^(?:cc|g|kg|l|cl|ml|cm|mm|gb|go|tb|kw|kwh|w|v|hp|cv|ch)\b (?!of|d
 /** "A 360° view". */
 const DEGREES = /^ ?(?:°|degrees?\b|degres?\b)/u;
 /** "100% winners!": a slogan, not a share of something. */
-const WHOLLY = /^ pct [a-z-]+ ?(?:$|[,.;:!¤])/u;
+const WHOLLY = /^ pct [a-z-]+ ?(?:$|[,.;:!?¤])/u;
 /** "Une offre 100 % digitale", "the 100% British range". */
 const ENTIRELY = /^ pct (?!(?:of|de|des|du|d'|la|les|le|in|en|by|at|a|on|sur)\b)[a-z]/u;
 const OF_A_THING =

@@ -102,7 +102,8 @@ function isVersion({ written, before, after }: Figure, { stop, verbs, umbrella }
   const name = stem(/([a-z]+) $/u.exec(before)?.[1] ?? '');
   return (
     (/^\d{1,2}\.0$/u.test(written) || (/^\d{1,2}\.\d$/u.test(written) && isBeforeNoun(after, stop))) &&
-    name !== '' && ![stop, verbs, umbrella].some((list) => list.has(name))
+    name !== '' &&
+    ![stop, verbs, umbrella].some((list) => list.has(name))
   );
 }
 

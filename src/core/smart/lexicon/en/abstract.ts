@@ -1,10 +1,11 @@
 import { alternation, either, oneOf } from '../patterns';
 import { wordList } from '../word-list';
-import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MOMENTS, SET_PHRASES, TURNS } from './everyday';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MIND, MOMENTS, SET_PHRASES, TURNS } from './everyday';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
+    MIND,
     MOMENTS,
     TURNS,
     `stream bond tie ties link proximity initiative proof meaning sense attention authority charisma chemistry courage curiosity`,
@@ -87,6 +88,6 @@ const CONCRETE = [
   'facility|utility|mobility|disability|organism|mechanism|allowance|attendance|absence|occurrence|receivable|payable',
   'deliverable|consumable|collectible|indigenous|cashless|contactless|paperless|bus|appearance|clearance|freelance',
   'advance|balance|governance|reference|sequence|licence|essence|intelligence|influence|preference|surveillance|silence',
-  'sommelier|glazier|clothier|furrier|collier|barrier|terrier|brazier|frontier|metier|atelier|skier|pannier|croupier|glacier|soldier',
+  'haulier|farrier|sommelier|glazier|clothier|furrier|collier|barrier|terrier|brazier|frontier|metier|atelier|skier|pannier|croupier|glacier|soldier',
   'championship|ownership|township|flagship|airbus|previous|spoonful|handful|glance|dance|france|provence|chance|lance',
 ].join('|');

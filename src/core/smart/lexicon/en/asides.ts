@@ -42,8 +42,11 @@ export const asides = (): readonly Aside[] => [
     after: ' (?:tons?|tonnes?|kg|employees|seats|people|staff|years|sq|beds?|rooms?)\\b',
   },
   { after: ' (?:equal |monthly )*(?:instal?lments|payments)\\b', before: String.raw`\bin` },
-  { after: ' ?(?:am|pm|a\\.m\\.|p\\.m\\.|o\'clock)(?![a-z])' },
-  { after: '-points? (?!increase|rise|gain|drop|fall|lift|uplift|cut|improvement|jump|swing|reduction|lead)[a-z]' },
+  { after: " ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)(?![a-z])" },
+  {
+    after:
+      '-points? (?!increase|rise|gain|drop|fall|lift|uplift|cut|improvement|jump|swing|reduction|lead)[a-z]',
+  },
   { after: ' (?:days?|weeks?|months?|years?) (?:old|overdue|late)\\b' },
   {
     before: String.raw`\b(?:the|our|my|of) (?!(?:last|first|next|other|remaining|extra|additional|best|only|same|full|over|under|least|most|some|about|around|top|more|less|nearly|almost|latest|biggest|largest)\b)[a-z-]{4,}`,

@@ -14,10 +14,10 @@ export const EVERYDAY_ADJECTIVES = `hungry hungrier hooked former erstwhile stea
 export const EVERYDAY_ADVERBS = `pronto foremost straightaway already never ever maybe perhaps rather quite enough almost even yet still else away forward behind
   beyond farther aside round apart anyway instead somehow somewhat altogether afterwards meanwhile nowadays yesterday
   henceforth hereafter thereby therefore thus hence though although unless whether otherwise likewise indeed alas okay ok yes
-  yep yeah hey wow hello straight right away twice thrice`;
+  yep yeah hey wow hello wherever whenever whatever however straight right away twice thrice`;
 
 /** Moments of a day and of a story. */
-export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset moment instant 
+export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset summer winter spring autumn moment instant 
   second while lifetime meantime future slump downturn upturn rebound comeback letdown let-down blip dip freefall uptick upswing upturn
   standstill turnaround turnround lull hiccup setback bounce-back breakthrough crossroad doldrum recession boom`;
 
@@ -41,6 +41,13 @@ export const SET_PHRASES = `clean slate, wipe the slate clean, turn the page, tu
   hit the ground running, foot on the gas, on all cylinders, in full swing, off the ground, through the roof,
   over the line, out of the woods, to the bone, in shape, on form, for good, in time, on time, as soon as we can,
   as soon as possible, right away, at once, for once, at last, at long last, behind us, in due course, in the long run,
-  one day, some day, in no time, out of time, too much to ask, lift in, piece of cake, no matter what, to say the least,
+  one day, some day, in no time, out of time, too much to ask, the brakes on, listened-to, on a high, lift in, piece of cake, no matter what, to say the least,
   at the latest, at the very least, at the outside, to go, to date, so far, by far, by and large, in general, in particular,
   bounce back, come back, get back, turn around, take off, kick on, crack on, press on, step up, man up, gear up`;
+
+/** Nouns of the mind and of morals. */
+export const MIND = `situation system rule secret peace trouble reality lesson theory opinion permission silence affair affection admiration
+  despair grief guilt horror illusion instinct intention irony laughter liberty logic madness misery motive mystery obsession
+  order disorder chaos pleasure prayer principle privilege punishment rage reaction relief remedy revenge romance rumour rumor
+  scandal shock sin sorrow spite suspicion sympathy terror torture tradition tragedy vanity vengeance violence virtue worry
+  wound rapport goodness greatness`;

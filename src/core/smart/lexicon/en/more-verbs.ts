@@ -17,7 +17,7 @@ export const EVERYDAY = `believe hear appreciate imagine realize realise agree s
   quarrel inherit vanish roam resist punish cancel scare`;
 
 /** Verbs of rise, fall and turning round. */
-export const MOVES = `surge soar rocket rebound bounce climb slip slide slump sink plunge tumble plummet dip shrink stall halt slow curb stem curtail
+export const MOVES = `surge soar rocket rebound bounce climb slip slide slump sink plunge tumble plummet dip shrink stall halt slow melt curb stem curtail
   dent squeeze whittle shed ditch scrap axe cull sweep crank beef ramp swell double mushroom skyrocket flourish prosper boom
   stagnate flatline plateau fade dwindle erode decline stretch spread`;
 

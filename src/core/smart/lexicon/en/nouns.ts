@@ -10,12 +10,14 @@ export const umbrella = (): ReadonlySet<string> =>
     `absenteeism order contract deal portfolio traffic audience activity volume number quantity loyalty retention`,
     `opportunity pipeline purchase reputation efficiency effectiveness impact conversion renewal booking`,
     `registration recognition transaction output production inventory complaint error cash flow figure dollar money reach`,
-    `loss losses business usage adoption throughput delay waste return`,
+    `loss losses dispute business usage adoption throughput delay waste return`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
 export const activities = (): ReadonlySet<string> =>
-  wordList(`call phone email mail message visit meeting appointment cold sms dial touch touchpoint outreach follow-up followup`);
+  wordList(
+    `call phone email mail message visit meeting appointment cold sms dial touch touchpoint outreach follow-up followup`,
+  );
 
 /** Things no figure measures. */
 export const vague = (): ReadonlySet<string> =>

@@ -1,10 +1,11 @@
 import { alternation, either } from '../patterns';
 import { wordList } from '../word-list';
-import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MOMENTS, SET_PHRASES, TURNS } from './everyday';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MIND, MOMENTS, SET_PHRASES, TURNS } from './everyday';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
+    MIND,
     MOMENTS,
     TURNS,
     `proximité initiative preuve sens audace assiduité attention autorité curiosité dynamique élan émulation essor`,

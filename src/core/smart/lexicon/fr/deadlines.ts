@@ -17,7 +17,7 @@ const SHOW = either(
     `sirha, batimat, equiphotel, sial, vinexpo, mipim, vivatech, eurosatory, ces, mwc, sitl, pollutec, sima, space, bourget`,
     `mondial de l'auto, mondial du tourisme, foire de [a-z]+, foire de paris, foire exposition, foire-exposition`,
   ),
-  'congres (?:de |des |du |d\'|de l\')[a-z]+',
+  "congres (?:de |des |du |d'|de l')[a-z]+",
   String.raw`salon (?!de (?:coiffure|the|beaute|massage|jardin|provence)\b)(?:d[eu'] ?|des |de l'|professionnel |international )[a-z]+`,
 );
 
@@ -53,6 +53,7 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
         String.raw`\b(?:a|d'ici|avant|pour|des|jusqu'a)(?: a)? (?:la |l')${closing}`,
         String.raw`\b(?:au terme|a l'issue|au sortir|a la sortie) (?:de |du |d')(?:la |l')?(?:exercice|annee|saison|trimestre|semestre|mois|campagne|periode|ete|hiver|contrat|formation)`,
         String.raw`\b(?:avant|d'ici)(?: a)? (?:le |la |les |l'|notre |nos )(?!${PEOPLE}|${STAGE})[a-z'-]+(?: (?:de |du |des |d'|de la |de l')?[a-z-]+){0,2}(?= ?(?:$|[,.;!?]))`,
+        String.raw`\b(?:finir|terminer|boucler|cloturer|conclure|commencer|debuter|demarrer|attaquer|sauver|reussir) (?:l'annee|le trimestre|le semestre|le mois|la saison|l'exercice)\b`,
         String.raw`\bavant (?:midi|minuit|dejeuner)\b`,
         String.raw`\b(?:quand|lorsque|des que|une fois que) (?:la |le |les |l'|nos |notre )(?!${PEOPLE}\b)(?:[a-z'-]+ ){1,4}?(?:rouvr|ouvr|reprend|commenc|debut|ferm|finir|finit|demarr|arriv|revien|sera|seront)[a-z]*`,
         String.raw`(?<!\b(?:rencontr|crois|v|collect|recueill|scann|contact)(?:e|ee|es|ees|u|us|i|is) )\b(?:au|a la|a l'|sur le|lors du|pour le|pendant le) ${SHOW}`,

@@ -1,5 +1,5 @@
 /** Adjectives of everyday speech: they say how, not what. */
-export const EVERYDAY_ADJECTIVES = `mauvais mauvaise pire normal normale triste soutenu soutenue manifeste spectaculaire net nette seul seule
+export const EVERYDAY_ADJECTIVES = `mauvais mauvaise pire normal normale bel triste soutenu soutenue manifeste spectaculaire net nette seul seule
   tranquille calme prêt prête libre vide capable incapable certain certaine évident évidente probable vaste infini infinie
   entier entière brutal brutale soudain soudaine lourd lourde léger légère dur dure doux douce rude difficile impossible
   incroyable formidable fantastique magnifique superbe extraordinaire historique ancien ancienne record décevant décevante encourageant
@@ -35,4 +35,11 @@ export const SET_PHRASES = `compteurs à zéro, compteurs à 0, tourner la page,
   à la hausse, à la baisse, en forme, au plus vite, le plus vite possible, le plus tôt possible, petit à petit, pas à pas,
   au fil du temps, jour après jour, en un mot, droit au but, corps et âme, pied au plancher, plein gaz, plein pot,
   derrière nous, une fois pour toutes, dans les temps, le plus tôt sera le mieux, à la page, au beau fixe, bon train,
-  à l'arrivée, en route, en marche, en selle, à flot, hors de l'eau, la barre, le cap, un cap, le tir, la donne, la main`;
+  à l'arrivée, en beauté, en route, en marche, en selle, à flot, hors de l'eau, la barre, le cap, un cap, le tir, la donne, la main`;
+
+/** Nouns of the mind and of morals. */
+export const MIND = `situation système règle secret paix ordre désordre chaos réalité leçon théorie opinion permission silence trésor
+  admiration désespoir chagrin culpabilité horreur illusion instinct intention ironie logique folie misère motif mystère
+  bêtise obsession issue paradis principe privilège punition rage réaction soulagement remède rumeur scandale honte choc
+  péché dépit soupçon sympathie terreur tradition tragédie vengeance violence vertu souci blessure lien bonté grandeur
+  absolu absolue`;

@@ -39,4 +39,4 @@ export const EVENTS = `levée de fonds, introduction en bourse, mariage, festiva
   mise en service, mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention,
   renouvellement du bail, kermesse, fermeture, inventaire, bilan, arrêté des comptes, fusion, bascule, migration,
   passage, entrée en vigueur, mondial, jubilé, anniversaire, portes ouvertes, journées portes ouvertes, budget,
-  canicule, gel, premières? gelées?, premiers? froids?, premières? neiges?, chaleurs, grand froid, semis, moisson, vêlages?`;
+  canicule, gel, premières? gelées?, premiers? froids?, premières? neiges?, chaleurs, grand froid, premières? pluies?, semis, moisson, vêlages?`;

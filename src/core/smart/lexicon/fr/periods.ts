@@ -48,7 +48,10 @@ export const periodPhrases = ({
     kind: 'point',
     pattern: String.raw`(?:la |le |l'|les )?(?:premiere?s?|1ere|deuxieme|seconde|2e)(?: \d+)? (?:annee|semaine|journee|saison|mois|jours|semaines)\b`,
   },
-  { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir|matin|midi|apres-midi|week-end')}(?:[ -]ci)?` },
+  {
+    kind: 'point',
+    pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir|matin|midi|apres-midi|week-end')}(?:[ -]ci)?`,
+  },
   {
     kind: 'point',
     pattern: either(

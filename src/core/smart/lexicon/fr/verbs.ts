@@ -67,7 +67,7 @@ export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
 const others = (): ReadonlySet<string> =>
   new Set([...wordList(FORMS, IRREGULAR), ...regularForms([...IR, ...RE].map(foldAccents))]);
-const all = (): ReadonlySet<string> => wordList(REGULAR, EVERYDAY, MOVES, RENEWS);
+const all = (): ReadonlySet<string> => wordList(REGULAR, EVERYDAY, MOVES, RENEWS, IR.join(' '), RE.join(' '));
 
 /** Verbs of objectives in their usual forms. */
 export const verbs = (): WordTest => formsOf(all(), others());
