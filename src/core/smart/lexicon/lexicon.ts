@@ -64,8 +64,10 @@ export interface Lexicon {
   /** Verbs whose delay is the measure: answer within two days. */
   readonly serviceVerbs: string;
   readonly time: TimeWords;
-  /** Clauses that tell the past. */
+  /** What tells that a clause is about the past. */
   readonly past: string;
+  /** Where such a clause goes on to what is to be done. */
+  readonly pastTurn: string;
   readonly cues: Cues;
   /** Figures that are no measure, by what stands before and after them. */
   readonly asides: readonly Aside[];

@@ -5,13 +5,18 @@ import { SHORTEST, vocabularyOf, withoutOne, type Vocabulary } from './vocabular
 
 /** Puts right the words one letter away from a known one: `incrase` is `increase`. Others are left alone. */
 export function correctSpelling(text: string, lexicon: Lexicon): string {
-  return text.replace(/[a-z]+/gu, (word) => {
-    if (word.length < SHORTEST - 1) return word;
+  return text.replace(/[a-z]{4,}/gu, (word) => {
     const vocabulary = vocabularyOf(lexicon);
-    if (isKnown(word, vocabulary, lexicon) || isKnown(stem(word), vocabulary, lexicon)) return word;
-    const found = closest(word, vocabulary) ?? closest(stem(word), vocabulary);
-    return found === undefined || isTrade(word, found, lexicon) ? word : found;
+    const known = vocabulary.corrected.get(word) ?? corrected(word, vocabulary, lexicon);
+    vocabulary.corrected.set(word, known);
+    return known;
   });
+}
+
+function corrected(word: string, vocabulary: Vocabulary, lexicon: Lexicon): string {
+  if (isKnown(word, vocabulary, lexicon) || isKnown(stem(word), vocabulary, lexicon)) return word;
+  const found = closest(word, vocabulary) ?? closest(stem(word), vocabulary);
+  return found === undefined || isTrade(word, found, lexicon) ? word : found;
 }
 
 /** "Éleveur" is no "élever": who does a thing keeps an ending of his own. */

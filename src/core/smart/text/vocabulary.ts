@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly targets: ReadonlySet<string>;
   /** Those words, by each spelling that lacks one of their letters. */
   readonly neighbours: ReadonlyMap<string, string>;
+  /** Words met so far, as corrected: sentences of a column share many. */
+  readonly corrected: Map<string, string>;
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
@@ -45,6 +47,7 @@ function build(lexicon: Lexicon): Vocabulary {
     ]),
     targets,
     neighbours,
+    corrected: new Map(),
   };
 }
 

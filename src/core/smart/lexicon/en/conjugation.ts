@@ -1,5 +1,5 @@
 import type { WordTest } from '../lexicon';
-import { wordList } from '../word-list';
+import { remembered, wordList } from '../word-list';
 
 const INFLECTED = /^([a-z]{3,}?)(?:ing|ed|(?<=s|x|z|ch|sh)e|(?<=o)e)$/u;
 
@@ -12,7 +12,7 @@ const NOUNS = wordList(
 
 /** Forms of regular verbs, told by their ending: `welcomed`, `launches`, `carried`, `slipping`. */
 export function formsOf(verbs: ReadonlySet<string>): WordTest {
-  return { has: (word) => verbs.has(word) || (!NOUNS.has(word) && isInflected(word, verbs)) };
+  return remembered((word) => verbs.has(word) || (!NOUNS.has(word) && isInflected(word, verbs)));
 }
 
 function isInflected(word: string, verbs: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { WordTest } from '../lexicon';
-import { stem, wordList } from '../word-list';
+import { remembered, stem, wordList } from '../word-list';
 
 /** Endings, without the mark of plural, of the forms of `-er` verbs that no noun shares. */
 const FIRST_GROUP =
@@ -19,13 +19,13 @@ export function formsOf(infinitives: ReadonlySet<string>, others: ReadonlySet<st
   const roots = new Set(
     [...infinitives].filter((verb) => verb.endsWith('er')).map((verb) => verb.slice(0, -2)),
   );
-  return {
-    has: (word) =>
+  return remembered(
+    (word) =>
       infinitives.has(word) ||
       others.has(word) ||
       (TENIR.test(word) && word !== 'avenue') ||
       (!NOUNS.has(word) && roots.has(FIRST_GROUP.exec(word)?.[1] ?? '')),
-  };
+  );
 }
 
 /** Forms that nouns share, `remonte`, `marche`, `vise`: verbs only after what can be their subject. */
