@@ -19,6 +19,13 @@ const PURPOSE =
   /,? (?:afin d[e'’]|afin qu|dans le but d|en vue d|pour qu[e'’]|so that|so as to|so we|in order to|to (?:fund|finance|help|support|protect|secure|offset|prepare|pay|sustain|strengthen)) ?/iu;
 const POUR = /,? pour (?:ne pas |mieux |pouvoir |y |les |l['’])?(\p{L}+)/giu;
 
+const QUESTION_MARK = /\s*\?\s*$/u;
+
+/** The question mark of a sentence as its author typed it, '' when it asks nothing. */
+export function questionMarkOf(sentence: string): string {
+  return QUESTION_MARK.exec(sentence)?.[0].trimEnd() ?? '';
+}
+
 /** Opens a sentence before what it is for, else at its end; a long one loses its purpose, then its last words. */
 export function frameOf(sentence: string, lexicon: Lexicon): Frame {
   const text = sentence.trim().replace(LINE_BREAKS, ' ').replace(LAST_SIGNS, '');

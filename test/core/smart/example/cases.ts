@@ -18,7 +18,7 @@ export const FRENCH: readonly (readonly [sentence: string, example: string])[] =
   ['Être proactif !', 'Être proactif : porter [indicateur] de [niveau actuel] à [niveau visé]'],
   [
     'Relancer les prospects rencontrés à la foire de Munich',
-    'Relancer les prospects rencontrés à la foire de Munich pour obtenir [résultat chiffré, par exemple 20 commandes]',
+    'Relancer les prospects rencontrés à la foire de Munich afin d’obtenir [résultat chiffré, par exemple 20 commandes]',
   ],
   [
     'Commercial 1 : améliorer les marges',
