@@ -36,7 +36,7 @@ const added =
   (keyOf: (reading: Reading) => Phrase['key']) =>
   ({ sentence, frame, reading, asOf }: Draft): Example => {
     const key = keyOf(reading);
-    const end = `${frame.end}${GOES_ON.has(key) ? '' : questionMarkOf(sentence)}`;
+    const end = `${frame.end}${GOES_ON.has(key) ? '' : questionMarkOf(sentence, reading.language)}`;
     return { key, values: { ...frame, end, year: yearToCome(asOf) } };
   };
 

@@ -1,7 +1,7 @@
 import type { Aside, Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import { atEnd, pattern } from '../text/compiled';
-import type { Figure } from './quantities';
+import type { Figure } from './figure';
 
 /** "7-night cruise", "2-roues": a figure tied to a word is a part of its name, unless the word is a unit. */
 const TIED = /^-(?!(?:pct|pts|cur|xfold|points?|percent|units?|fold|strong|odd|plus)\b)[a-z]/u;

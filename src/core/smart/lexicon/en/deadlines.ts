@@ -78,7 +78,7 @@ function eventPhrase(): string {
     String.raw`\b(?:${around} ${OWNER}|this )${NAME}{1,3}${season}\b`,
     String.raw`\bfor (?:the |our )${NAME}{0,3}(?:board meeting|agm|conference|congress|summit|committee|convention|budget)\b`,
     String.raw`\b(?:before|ahead of|in time for) (?:the |our |this )(?!${PEOPLE}|${STAGE})${NAME}{0,2}(?!${PEOPLE}|${STAGE})[a-z'-]+(?= ?(?:$|[,.;!?]))`,
-    String.raw`\b(?:before|by|until) (?:payday|lunch|lunchtime|noon|midday|midnight|breakfast|dinner|bedtime|wimbledon)(?: today| tomorrow)?\b`,
+    String.raw`\b(?:before|by|until) (?:payday|lunch|lunchtime|noon|midday|midnight|breakfast|dinner|bedtime)(?: today| tomorrow)?\b`,
     String.raw`\b${around} (?:the |our )${NAME}{1,3}${oneOf(`break, term, weeks?`)}\b`,
   );
 }
@@ -96,7 +96,7 @@ function closePhrase({ weekday, month }: CalendarWords): string {
   );
   return either(
     String.raw`\b(?:by|before|until) ${moment}(?: on| of)?(?: (?:next |this )?${either(weekday, 'today|tomorrow')}(?: week)?)?\b`,
-    String.raw`\b(?:by|before|until) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)|${moment}),? (?:on )?(?:next |this )?${either(weekday, 'today|tomorrow')}(?![a-z])`,
+    String.raw`\b(?:by|before|until) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)),? (?:on )?(?:next |this )?${either(weekday, 'today|tomorrow')}(?![a-z])`,
     String.raw`\b(?:first|last) thing (?:on |this |next |in the )?${either(weekday, 'tomorrow|morning|today')}\b`,
     String.raw`\b(?:month|year|quarter|week|half|season)[ -](?:end|close)\b|\beo(?:fy|hy|cy)\b(?: ?\d{2,4})?`,
     String.raw`\b(?:before|until|by) (?:the |our )?(?:accounts?|books?|ledgers?) (?:are closed|closes?|closing)\b`,

@@ -1,5 +1,5 @@
 /** Adjectives of everyday speech: they say how, not what. */
-export const EVERYDAY_ADJECTIVES = `hungry hungrier hooked former erstwhile steady sudden sick dead drunk visible healthy healthier earliest latest nearest bright fine glad sad mad lucky luckier busy sorry
+export const EVERYDAY_ADJECTIVES = `free hungry hungrier hooked former erstwhile steady sudden sick dead drunk visible healthy healthier earliest latest nearest bright fine glad sad mad lucky luckier busy sorry
   afraid crazy weird strange funny terrible horrible awful decent proper pretty usual rare odd tiny brief entire whole full
   empty pure mere sheer absolute plain sturdy sturdier sound buoyant booming brisk sluggish flat poor worse worst bad
   disappointing encouraging gloomy rosy severe steep dramatic drastic radical modest slight marginal exact certain likely
