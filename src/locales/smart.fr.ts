@@ -31,7 +31,7 @@ export const smartFr: Record<keyof typeof smartEn, string> = {
   smartExampleM0: '{start} de [x] % (de [niveau actuel] à [niveau visé]){end}',
   smartExampleLevels: '{start} : de [niveau actuel] à [niveau visé]{end}',
   smartExampleMetric: '{start} : porter [indicateur] de [niveau actuel] à [niveau visé]{end}',
-  smartExampleDeed: '{start} pour obtenir [résultat chiffré, par exemple 20 commandes]{end}',
+  smartExampleDeed: '{start} afin d’obtenir [résultat chiffré, par exemple 20 commandes]{end}',
   smartExampleM1: '{start} (de [niveau actuel] à [niveau visé]){end}',
   smartExampleLevel: '{start} (contre [niveau actuel] aujourd’hui){end}',
   smartExampleA1: '{start}{end}, grâce à [moyens : budget, embauche, formation]',

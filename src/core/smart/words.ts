@@ -8,6 +8,8 @@ interface Word {
   readonly root: string;
   /** The word before it; empty at the start of a clause. */
   readonly previous: string;
+  /** The two words before it as they stand. */
+  readonly before: readonly [string, string];
   readonly next: string;
 }
 
@@ -20,7 +22,7 @@ export function sortWords(text: string, lexicon: Lexicon): Words {
     umbrella: words.filter((word) => lexicon.umbrella.has(word.root) && !isOpeningVerb(word, lexicon)).length,
     activities: isIn(lexicon.activities),
     vague: isIn(lexicon.vague) + isIn(lexicon.abstractNouns),
-    things: isIn(lexicon.things),
+    things: words.filter((word) => lexicon.things.has(word.root) && !isOpeningVerb(word, lexicon)).length,
     deeds: words.filter((word) => lexicon.deeds.has(word.root) && !isNoun(word, lexicon)).length,
     specific: words.filter((word) => isSpecific(word, lexicon)).map(({ root }) => root),
     hasPrecise: holdsWord(text, lexicon.precise),
@@ -35,6 +37,7 @@ function wordsOf(clause: string, lexicon: Lexicon): readonly Word[] {
     text,
     root: rootAt(index),
     previous: rootAt(index - 1),
+    before: [texts[index - 2] ?? '', texts[index - 1] ?? ''],
     next: rootAt(index + 1),
   }));
 }
@@ -48,15 +51,31 @@ function partsOf(word: string, lexicon: Lexicon): readonly string[] {
 
 /** Whether a word narrows: it is neither a function word, nor a verb, nor a broad or vague word. */
 function isSpecific(word: Word, lexicon: Lexicon): boolean {
-  if (word.root.length < 2 || /^[\d§¤]/u.test(word.root)) return false;
+  if (word.root.length < 2 || /^[\d§¤]/u.test(word.root) || isFinite(word, lexicon)) return false;
   if (lexicon.verbs.has(word.root)) return isNoun(word, lexicon) && !isBroad(word.root, lexicon);
   return (
     !isKnown(word.root, lexicon) && !isUnknownVerb(word, lexicon) && !pattern(lexicon.adverbs).test(word.root)
   );
 }
 
+/** "The product launches on Monday", "la marge remonte": a form that nouns share, after what can be its subject. */
+function isFinite(
+  { text, root, previous, before: [article, subject], next }: Word,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.present.has(root)) return false;
+  if (pattern(lexicon.subject).test(previous)) return true;
+  const { umbrella, things, generic } = lexicon;
+  if (![umbrella, things, generic].some((list) => list.has(previous))) return false;
+  if (!pattern(lexicon.nounEnding).test(text)) return true;
+  if (subject.endsWith('s') || (article !== '' && !lexicon.stop.has(article))) return false;
+  return next === '' || /^[¤§]/u.test(next) || lexicon.stop.has(next);
+}
+
 /** A word that could be a verb, read as a noun: "the report", "500 installs". */
-function isNoun({ text, previous }: Word, { nounMarker, nounEnding }: Lexicon): boolean {
+function isNoun({ text, root, previous }: Word, lexicon: Lexicon): boolean {
+  const { nounMarker, nounEnding, tangible, verbPlace } = lexicon;
+  if (tangible.has(root) && !pattern(verbPlace).test(previous)) return true;
   return pattern(nounMarker).test(previous) || pattern(nounEnding).test(text);
 }
 

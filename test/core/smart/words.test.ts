@@ -15,6 +15,16 @@ describe('what narrows', () => {
     ['Get our team members on board', ''],
     ['Offer happier, healthier stays to members', 'stay member'],
     ['Win partnerships with suppliers', 'partnership supplier'],
+    ['Que la performance remonte', ''],
+    ['Nos clients méritent mieux', ''],
+    ['Nos ventes repartiront', ''],
+    ['Rassurer les exposants', 'exposant'],
+    ['De meilleurs résultats commerciaux', ''],
+    ['The product launches on Monday', ''],
+    ['Our customers deserve better', ''],
+    ['Win cleaning contracts', 'cleaning'],
+    ['Give dentists a free trial', 'dentist trial'],
+    ['Sooner rather than later, take share from competitors', ''],
   ])('%s', (sentence, expected) => {
     expect(narrowing(sentence)).toBe(expected);
   });

@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { FixKey } from '../result';
 import { dateKey, datedAnew, deadlineKey, yearToCome } from './dates';
 import { baselineKey, figureKey } from './figures';
-import { frameOf, type Frame } from './frame';
+import { frameOf, questionMarkOf, type Frame } from './frame';
 import { customersKey } from './scope';
 
 export interface ExampleOptions {
@@ -24,12 +24,21 @@ interface Draft {
 
 type Example = Pick<Phrase, 'key' | 'values'> | null;
 
+/** Wordings that go on after the sentence: a question mark would stand in their middle. */
+const GOES_ON: ReadonlySet<Phrase['key']> = new Set([
+  'smartExampleA1',
+  'smartExampleR0',
+  'smartExampleR1',
+  'smartExampleT1',
+]);
+
 const added =
   (keyOf: (reading: Reading) => Phrase['key']) =>
-  ({ frame, reading, asOf }: Draft): Example => ({
-    key: keyOf(reading),
-    values: { ...frame, year: yearToCome(asOf) },
-  });
+  ({ sentence, frame, reading, asOf }: Draft): Example => {
+    const key = keyOf(reading);
+    const end = `${frame.end}${GOES_ON.has(key) ? '' : questionMarkOf(sentence, reading.language)}`;
+    return { key, values: { ...frame, end, year: yearToCome(asOf) } };
+  };
 
 function datedDraft({ sentence, reading, asOf }: Draft): Example {
   const dated = datedAnew(sentence, reading, asOf);

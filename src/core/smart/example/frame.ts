@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/words';
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import { foldAccents } from '../text/clean';
@@ -18,6 +19,14 @@ const LAST_SIGNS = /[\s.,;:!?…]+$/u;
 const PURPOSE =
   /,? (?:afin d[e'’]|afin qu|dans le but d|en vue d|pour qu[e'’]|so that|so as to|so we|in order to|to (?:fund|finance|help|support|protect|secure|offset|prepare|pay|sustain|strengthen)) ?/iu;
 const POUR = /,? pour (?:ne pas |mieux |pouvoir |y |les |l['’])?(\p{L}+)/giu;
+
+const QUESTION_MARK = /\?\s*$/u;
+
+/** The question mark of a sentence as its language sets it, '' when it asks nothing. */
+export function questionMarkOf(sentence: string, language: Language): string {
+  if (!QUESTION_MARK.test(sentence)) return '';
+  return language === 'fr' ? '\u202F?' : '?';
+}
 
 /** Opens a sentence before what it is for, else at its end; a long one loses its purpose, then its last words. */
 export function frameOf(sentence: string, lexicon: Lexicon): Frame {

@@ -1,12 +1,25 @@
+/** Whether a word, without its mark of plural, is of a class. */
+export interface WordTest {
+  has(word: string): boolean;
+}
+
 /** What is known of a language: words by their role in an objective. Patterns are over folded text. */
 export interface Lexicon {
   readonly numbers: NumberWords;
   /** Articles, pronouns, prepositions, auxiliaries: they say nothing by themselves. */
   readonly stop: ReadonlySet<string>;
   /** Verbs in the forms objectives use. */
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: WordTest;
+  /** Forms of verbs that nouns share: verbs only after what can be their subject. */
+  readonly present: WordTest;
+  /** Verbs that are goods too, "a free trial": nouns unless what comes before them calls for a verb. */
+  readonly tangible: ReadonlySet<string>;
+  /** What calls for a verb. */
+  readonly verbPlace: string;
+  /** Pronouns and such that are a subject. */
+  readonly subject: string;
   /** Those of what is plainly done or not: open, sign, publish. */
-  readonly deeds: ReadonlySet<string>;
+  readonly deeds: WordTest;
   /** The same verbs, as dictionaries have them. */
   readonly infinitives: ReadonlySet<string>;
   /** Common words one letter away from a word that counts: they are not misspelt. */
@@ -35,6 +48,8 @@ export interface Lexicon {
   readonly adverbs: string;
   /** Endings that make a noun of a possible verb, such as the plural in English. */
   readonly nounEnding: string;
+  /** Endings of trades and tools: such a word is no misspelt form of a verb. */
+  readonly trade: string;
   /** What stands before a noun that could be a verb: "the report". */
   readonly nounMarker: string;
   /** Endings of verbs that no list holds, after one of the markers. */
@@ -49,8 +64,10 @@ export interface Lexicon {
   /** Verbs whose delay is the measure: answer within two days. */
   readonly serviceVerbs: string;
   readonly time: TimeWords;
-  /** Clauses that tell the past. */
+  /** What tells that a clause is about the past. */
   readonly past: string;
+  /** Where such a clause goes on to what is to be done. */
+  readonly pastTurn: string;
   readonly cues: Cues;
   /** Figures that are no measure, by what stands before and after them. */
   readonly asides: readonly Aside[];

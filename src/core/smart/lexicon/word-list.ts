@@ -10,6 +10,18 @@ export function wordList(...texts: readonly string[]): ReadonlySet<string> {
   );
 }
 
+/** A test of words that remembers its answers: sentences of a column share many words. */
+export function remembered(test: (word: string) => boolean): { has(word: string): boolean } {
+  const answers = new Map<string, boolean>();
+  return {
+    has: (word) => {
+      const answer = answers.get(word) ?? test(word);
+      answers.set(word, answer);
+      return answer;
+    },
+  };
+}
+
 /** Plurals that mean something else: `commerciaux` are salespeople, `commercial` an adjective. */
 const INVARIABLE: ReadonlySet<string> = new Set(['commerciaux']);
 

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
 import type { Quantity, QuantityKind, Words } from '../reading';
-import { atEnd, holdsWord, pattern } from '../text/compiled';
-import { REPEATED } from '../time/cadence';
+import { atEnd, everyPattern } from '../text/compiled';
 import { isAside } from './asides';
+import { isMeasuredTime } from './durations';
+import type { Figure } from './figure';
 
 const FIGURE = /(?<![a-z\d_.]|[a-z]-)(?:[<>]=? ?)?(\d+(?:\.\d+)?)(?![\d_]|[a-z]*[-_]?\d)/gu;
 const TIME_UNIT =
@@ -15,13 +16,6 @@ const UNITS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/^ xfold/u, 'multiple'],
   [TIME_UNIT, 'duration'],
 ];
-
-export interface Figure {
-  readonly value: number;
-  readonly written: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** The figures of a text that are attached to an indicator or to something countable. */
 export function findQuantities(text: string, words: Words, lexicon: Lexicon): readonly Quantity[] {
@@ -38,8 +32,16 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
     const kind = isAside(figure, lexicon) ? undefined : kindOf(figure, text, words, lexicon);
     if (kind) found.push({ kind, value: figure.value });
   }
-  if (pattern(lexicon.cues.none).test(text)) found.push({ kind: 'none', value: 0 });
+  if (hasNone(text, lexicon)) found.push({ kind: 'none', value: 0 });
   return found;
+}
+
+/** "Zero disputes", but no "zero excuses": of what no figure measures there is no nought. */
+function hasNone(text: string, { cues, vague, abstractNouns }: Lexicon): boolean {
+  return [...text.matchAll(everyPattern(cues.none))].some(([found]) => {
+    const noun = stem(/[a-z]+$/u.exec(found)?.[0] ?? '');
+    return !vague.has(noun) && !abstractNouns.has(noun);
+  });
 }
 
 const ORDINAL = /^(?:st|nd|rd|th|er|ere|e|eme|ieme|d|g|x)\b/u;
@@ -63,34 +65,49 @@ function isMeasurable({ umbrella, activities, specific, hasPrecise }: Words): bo
 const RANGE_NEXT = /^ ?(?:-|a|to|ou|or|et|and) ?\d/u;
 const ONE_IN = /^(?: [a-z]+){1,3} (?:sur|in|out of) \d/u;
 const NEXT_WORD =
-  /^\+?[ -]?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
+  /^\+?[ -]?(?:(?:or so|or more|odd|ou plus) )?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
 /** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
-const NAMED_WITH_FIGURE = /^ \d[\d.]*-[a-z]/u;
+const NAMED_WITH_FIGURE = /^ (?:\d[\d.]*-|§ )[a-z]/u;
+/** "4.5 at least". */
+const LIMIT =
+  /^ (?:au moins|minimum|mini|maxi|maximum|at least|or more|or better|ou plus|ou mieux|stars?|etoiles?)\b/u;
+/** "500,000 in orders", "£2m worth of". */
+const WORTH =
+  /^ (?:worth of|in (?:new |extra |fresh |net |gross |annual |signed )*(?:orders?|sales|revenue|business|contracts?|bookings|deposits|savings|turnover|fees|premiums))\b/u;
 /** Plurals of things that are function words without their s: "9,000 cans". */
 const COUNTED_PLURAL = /^(?:cans|wills|ins|outs)$/u;
-const SCALE = /^ ?(?:\/|sur|out of) ?\d/u;
+const SCALE = /^ ?(?:\/|sur|out of|in(?= 1?\d{1,2}\b)) ?\d/u;
 
 function kindOfCount(figure: Figure, words: Words, lexicon: Lexicon): QuantityKind | undefined {
   if (isVersion(figure, lexicon)) return undefined;
-  if ([SCALE, ONE_IN, OF_THEM, NAMED_WITH_FIGURE].some((turn) => turn.test(figure.after))) return 'count';
+  if ([SCALE, ONE_IN, OF_THEM, NAMED_WITH_FIGURE, WORTH].some((turn) => turn.test(figure.after)))
+    return 'count';
   const next = NEXT_WORD.exec(figure.after)?.[1];
   const isCounted = next !== undefined && (COUNTED_PLURAL.test(next) || !lexicon.stop.has(stem(next)));
   if (isCounted) return figure.value <= 1 ? undefined : 'count';
+  if (LIMIT.test(figure.after)) return isMeasurable(words) ? 'bare' : undefined;
   if (RANGE_NEXT.test(figure.after)) return undefined;
   return isLevelOf(figure.before, words, lexicon) ? 'bare' : undefined;
 }
 
-/** "Zen 3.0": a nought after a name is no measure. */
-function isVersion({ written, before }: Figure, { stop, verbs, umbrella }: Lexicon): boolean {
+/** "Zen 3.0", "Payroll 3.2 software": a nought after a name is no measure, and decimals count nothing. */
+function isVersion({ written, before, after }: Figure, { stop, verbs, umbrella }: Lexicon): boolean {
   const name = stem(/([a-z]+) $/u.exec(before)?.[1] ?? '');
   return (
-    /^\d{1,2}\.0$/u.test(written) && name !== '' && ![stop, verbs, umbrella].some((list) => list.has(name))
+    (/^\d{1,2}\.0$/u.test(written) || (/^\d{1,2}\.\d$/u.test(written) && isBeforeNoun(after, stop))) &&
+    name !== '' &&
+    ![stop, verbs, umbrella].some((list) => list.has(name))
   );
 }
 
+function isBeforeNoun(after: string, stop: ReadonlySet<string>): boolean {
+  const word = /^ ([a-z]+)/u.exec(after)?.[1];
+  return word !== undefined && !stop.has(stem(word));
+}
+
 const LEVEL_SIGN =
-  /(?:\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
+  /(?:\b(?:cap|barre|seuil|plafond|palier|plancher) (?:de|des) $|\b(?:a|to|de|by|of|at|from|vers|jusqu'a|least|minimum|than|moins|plus|under|over|above|below|environ|about|objectif|target|pour)|[=:<>+(]) ?$/u;
 
 const SCORED = /\b(?:score|scoring|reach|hit|achieve|obtenir|atteindre|marquer|faire) $/u;
 
@@ -100,31 +117,4 @@ function isLevelOf(before: string, words: Words, lexicon: Lexicon): boolean {
   const last = /([a-z]+) ?$/u.exec(before)?.[1];
   if (last === undefined) return false;
   return lexicon.umbrella.has(stem(last)) || atEnd(lexicon.precise).test(before);
-}
-
-const BETWEEN = /\b(?:from|de) \d[\d.]*(?: ?[a-z]+)?,? (?:to|a) (?:[a-z]+ ){0,3}$/u;
-
-/** "10 days faster". */
-const COMPARED =
-  /^ ?[a-z]+ (?:faster|sooner|earlier|less|shorter|quicker|longer|de moins|de plus|en moins|en plus|plus (?:tot|vite|rapide|rapidement|court|long))/u;
-
-/** "Save 2 hours", "reduce onboarding by 3 days", "to 4 days". */
-function isObject(before: string, { verbs, levelVerbs }: Lexicon): boolean {
-  const [, verb = ''] = /([a-z]+) $/u.exec(before) ?? [];
-  return (
-    verbs.has(stem(verb)) ||
-    (/\b(?:by|de|to|a|under|below|sous) $/u.test(before) && holdsWord(before, levelVerbs))
-  );
-}
-
-const WITHIN = /(?:moins de|under|less than|within|sous|below) $/u;
-const SHORT_TIME = /^ ?(?:secs?|seconds?|secondes?|minutes?|mins?|hours?|hrs?|heures?|h)\b/u;
-
-/** A time is a measure when the indicator is a time, when it is spent again and again, or when a service takes it. */
-function isMeasuredTime(figure: Figure, text: string, lexicon: Lexicon): boolean {
-  if (atEnd(lexicon.cues.lasting).test(figure.before) || figure.after.startsWith('-')) return false;
-  if (holdsWord(text, lexicon.durations) || BETWEEN.test(figure.before)) return true;
-  if (WITHIN.test(figure.before) && SHORT_TIME.test(figure.after)) return true;
-  if (text.includes(REPEATED) || COMPARED.test(figure.after)) return true;
-  return holdsWord(figure.before, lexicon.serviceVerbs) || isObject(figure.before, lexicon);
 }

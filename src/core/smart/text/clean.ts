@@ -23,9 +23,24 @@ export function foldAccents(text: string): string {
     .toLowerCase();
 }
 
+const QUOTED = /[«"\u201C]([^«»"\u201C\u201D]{1,60})[»"\u201D]/gu;
+/** Stands before the figures of a name until quotes are gone. */
+const NAMED = '\u0001';
+
 /** A sentence folded for reading: lower case, no accents, plain quotes, dashes and spaces. */
 export function clean(text: string): string {
-  return rewrite(foldAccents(text), REWRITES).trim();
+  return rewrite(markQuoted(foldAccents(text)), REWRITES)
+    .replaceAll(NAMED, 'z')
+    .trim();
+}
+
+/** Figures between quotes are a part of a name, "10,000 Steps", unless the whole sentence is quoted. */
+function markQuoted(text: string): string {
+  return text.replace(QUOTED, (quoted: string, name: string) =>
+    quoted.length > text.length / 2
+      ? quoted
+      : quoted.replace(name, name.replace(/(?<!\d)\d/gu, `${NAMED}$&`)),
+  );
 }
 
 /** Applies rewrites in order. */

@@ -30,7 +30,7 @@ function known(text: string, words: readonly string[], lexicon: Lexicon): number
   const single = words.filter(
     (word) => lists.some((list) => list.has(word)) || Object.hasOwn(numbers.values, word),
   ).length;
-  const opening = Number(infinitives.has(words[0] ?? ''));
+  const opening = infinitives.has(words[0] ?? '') ? 2 : 0;
   const months = Number(holdsWord(text, time.months.join('|')));
   return single + opening + months + Number(holdsWord(text, lexicon.precise));
 }

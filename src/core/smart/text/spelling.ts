@@ -1,15 +1,33 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { stem } from '../lexicon/word-list';
+import { pattern } from './compiled';
 import { SHORTEST, vocabularyOf, withoutOne, type Vocabulary } from './vocabulary';
 
 /** Puts right the words one letter away from a known one: `incrase` is `increase`. Others are left alone. */
 export function correctSpelling(text: string, lexicon: Lexicon): string {
-  return text.replace(/[a-z]+/gu, (word) => {
-    if (word.length < SHORTEST - 1) return word;
+  return text.replace(/[a-z]{4,}/gu, (word) => {
     const vocabulary = vocabularyOf(lexicon);
-    if (vocabulary.known.has(word) || vocabulary.known.has(stem(word))) return word;
-    return closest(word, vocabulary) ?? closest(stem(word), vocabulary) ?? word;
+    const known = vocabulary.corrected.get(word) ?? corrected(word, vocabulary, lexicon);
+    vocabulary.corrected.set(word, known);
+    return known;
   });
+}
+
+function corrected(word: string, vocabulary: Vocabulary, lexicon: Lexicon): string {
+  if (isKnown(word, vocabulary, lexicon) || isKnown(stem(word), vocabulary, lexicon)) return word;
+  const found = closest(word, vocabulary) ?? closest(stem(word), vocabulary);
+  return found === undefined || isTrade(word, found, lexicon) ? word : found;
+}
+
+/** "Éleveur" is no "élever": who does a thing keeps an ending of his own. */
+function isTrade(word: string, found: string, { trade, infinitives }: Lexicon): boolean {
+  if (!infinitives.has(found)) return false;
+  const ending = pattern(trade).exec(stem(word))?.[0];
+  return ending !== undefined && !stem(found).endsWith(ending);
+}
+
+function isKnown(word: string, { known }: Vocabulary, { verbs, present }: Lexicon): boolean {
+  return known.has(word) || verbs.has(word) || present.has(word);
 }
 
 /** A known word at one letter added, left out, replaced or swapped with its neighbour. */

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly targets: ReadonlySet<string>;
   /** Those words, by each spelling that lacks one of their letters. */
   readonly neighbours: ReadonlyMap<string, string>;
+  /** Words met so far, as corrected: sentences of a column share many. */
+  readonly corrected: Map<string, string>;
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
@@ -36,19 +38,23 @@ function build(lexicon: Lexicon): Vocabulary {
       neighbours.set(shorter, neighbours.get(shorter) ?? word);
   return {
     known: new Set([
+      ...lexicon.stop,
       ...targets,
       ...[...targets].map(stem),
-      ...lexicon.verbs,
       ...lexicon.ordinary,
       ...lexicon.abstractNouns,
       ...lexicon.evaluative,
     ]),
     targets,
     neighbours,
+    corrected: new Map(),
   };
 }
 
-/** The words that sentences are judged by: times and numbers first, then indicators, then the others. */
+/**
+ * The words that sentences are judged by: times and numbers first, then indicators, then the others. Short function words
+ * are seldom misspelt, and names are one letter away from them: Boeing is no `being`.
+ */
 function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> {
   const { umbrella, activities, vague, things, generic, infinitives, stop } = lexicon;
   const { precise, commercial, durations, levelVerbs, serviceVerbs } = lexicon;
@@ -59,11 +65,12 @@ function targetsOf({ time, numbers, ...lexicon }: Lexicon): ReadonlySet<string> 
     ...[precise, commercial, durations].concat(levelVerbs, serviceVerbs),
     ...numbers.rewrites.map(([turn]) => turn.source),
   ];
-  const lists = [umbrella, activities, vague, things, generic, infinitives, stop];
+  const lists = [umbrella, activities, vague, things, generic, infinitives];
   return new Set([
     ...Object.keys(numbers.values),
     ...patterns.flatMap(wordsOfPattern),
     ...lists.flatMap((list) => [...list]),
+    ...[...stop].filter((word) => word.length > SHORTEST),
   ]);
 }
 

@@ -10,7 +10,7 @@ const REPORTED =
 
 /** "£80,000 a month, up from £62,000", "40 parcels a day; make it 65": what a level is compared with, or is to become. */
 const COMPARED =
-  /^[ ,;(]*(?:up from|down from|instead of|rather than|against|versus|vs\b|compared|contre|au lieu de|plutot que|\(?(?:today|currently|now|aujourd'hui|actuellement)\b|(?:let's )?(?:make|push) (?:it|that)\b|(?:passons a|visons|objectif|target|aim for) ?:? ?\d)/u;
+  /^(?:[^.;:!?(]{0,40}\b(?:up from|down from|instead of|rather than|against|versus|vs|contre|au lieu de|plutot que) (?:les |about |just |only )?\d|[ ,;(]*(?:up from|down from|instead of|rather than|against|versus|vs\b|compared|contre|au lieu de|plutot que|\(?(?:today|currently|now|aujourd'hui|actuellement)\b|(?:let's )?(?:make|push) (?:it|that)\b|(?:passons a|visons|objectif|target|aim for) ?:? ?\d))/u;
 /** "Bring the till up to £12,000 a day": no action is repeated up to an amount. */
 const TO_AMOUNT = /\b(?:to|a|jusqu'a|at) (?:[a-z]+ ){0,2}\d[\d.]* cur ?$/u;
 

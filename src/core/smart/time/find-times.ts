@@ -53,14 +53,30 @@ function judge(
 ): Judgement {
   const { time } = lexicon;
   if (phrase.kind === 'past') return 'other';
-  if (phrase.kind === 'duration') return judgeDuration(found, before, lexicon);
+  if (phrase.kind === 'duration') return judgeDuration(found, before, after, lexicon);
   if (isCountedYear(found, before, after, lexicon)) return 'none';
   if (isBaseOfComparison(before, after, time)) return 'other';
   if (phrase.kind === 'name' && isName(found, before, after, lexicon)) return 'other';
   return 'deadline';
 }
 
-function judgeDuration(found: string, before: string, lexicon: Lexicon): Judgement {
+/** "Pour les moins de 25 ans": an age. */
+const AGE = /(?:les|des|aux|d'|de) ?(?:plus|moins) de $/u;
+/** What is told by the time it takes, unless a figure says what it is. */
+const PAYBACK =
+  /\b(?:retour sur investissement|roi|amortissement|point mort|payback|break-?even|return on investment|time to value)\b[^\d]*$/u;
+
+function judgeDuration(found: string, before: string, after: string, lexicon: Lexicon): Judgement {
+  if (PAYBACK.test(before) && !/\d/u.test(after)) return 'none';
+  if (/(?:^|[,;:.!?¤] ?)$/u.test(before) && /^ (?:pour|to|left to|restants? pour) [a-z]+/u.test(after))
+    return 'deadline';
+  if (
+    /^(?:une?|an?) /u.test(found) &&
+    /\b(?:pour|for) $/u.test(before) &&
+    /^ (?:de|of) (?!plus)[a-z]/u.test(after)
+  )
+    return 'none';
+  if (/ ans?$/u.test(found) && AGE.test(before)) return 'none';
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';

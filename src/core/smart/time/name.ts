@@ -3,7 +3,7 @@ import { stem } from '../lexicon/word-list';
 import { holdsWord } from '../text/compiled';
 
 const DATED_REPORT =
-  /\b(?:rapport|bilan|reporting|compte rendu|report|review of|resultats|plan|budget|catalogue) (?:de |du |d'|of |for )?(?:la |l'|the )?$/u;
+  /(?<!\b(?:that's|that is|here's) (?:the|our|my) )\b(?:rapport|bilan|reporting|compte rendu|report|review of|resultats|plan|budget|catalogue) (?:de |du |d'|of |for )?(?:la |l'|the )?$/u;
 
 const COUNTING = /(?:^|\b(?:a|to|de|from|than|least|moins|environ|about|over|plus|of|d'))[ ]?$/u;
 
@@ -27,9 +27,9 @@ const NUMBERED =
   /\b(?:terminal|modele|model|type|version|classe|class|batiment|building|appartement|flat|tram|ligne|line|gamme|hall|gate|format|serie|series) $/u;
 
 /** "Spirit of 2028": only parts of time, and figures, are of a year. */
-const OF_YEAR = /([a-z]+) of $/u;
+const OF_YEAR = /([a-z]+) (?:of|de) $/u;
 const PART_OF_TIME =
-  /^(?:end|start|beginning|close|middle|half|quarter|part|course|rest|remainder|turn|month|week|day|season|summer|winter|spring|autumn|fall|semester|term|event)$/u;
+  /^(?:end|start|beginning|close|middle|half|quarter|part|course|rest|remainder|turn|month|week|day|season|summer|winter|spring|autumn|fall|semester|term|event|fin|debut|milieu|trimestre|semestre|annee|mois|ete|hiver|automne|printemps|saison|rentree|exercice|courant|cours|noel|paque|edition|salon)$/u;
 /** "The FY26 pipeline review": papers and ranges take their year from their name. */
 const TITLED =
   /^ (?:[a-z-]+ ){0,3}(?:reviews?|reports?|plans?|forecasts?|brochures?|catalogues?|catalogs?|decks?|presentations?|figures|ranges?|collections?|editions?|line-?ups?|packs?|stands?|tickets?|programmes?|guides?|roadmaps?|kits?|playbooks?)\b/u;
@@ -40,7 +40,8 @@ const CLAUSE_END = /^ ?(?:$|[,;.:!?()])/u;
 export function isName(found: string, before: string, after: string, lexicon: Lexicon): boolean {
   if (DATED_REPORT.test(before)) return true;
   const hasMonth = lexicon.time.months.some((names) => holdsWord(found, names));
-  if (isOfThing(before, lexicon) || (ARTICLE.test(before) && TITLED.test(after))) return true;
+  if ((/^20\d\d/u.test(found) && isOfThing(before, lexicon)) || (ARTICLE.test(before) && TITLED.test(after)))
+    return true;
   if (QUARTER.test(found) && NUMBERED.test(before)) return true;
   if (QUARTER.test(found) && CLAUSE_END.test(after)) return false;
   return (
@@ -56,9 +57,15 @@ function isNamedBefore(before: string, { time, stop, verbs }: Lexicon): boolean 
   return !time.beforeDate.has(root) && !stop.has(root) && !verbs.has(root);
 }
 
-function isOfThing(before: string, { time, umbrella }: Lexicon): boolean {
+function isOfThing(before: string, { time, umbrella, verbs }: Lexicon): boolean {
   const noun = stem(OF_YEAR.exec(before)?.[1] ?? '');
-  return noun !== '' && !PART_OF_TIME.test(noun) && !time.beforeDate.has(noun) && !umbrella.has(noun);
+  return (
+    noun.length >= 3 &&
+    !PART_OF_TIME.test(noun) &&
+    !time.beforeDate.has(noun) &&
+    !umbrella.has(noun) &&
+    !verbs.has(noun)
+  );
 }
 
 const FIRM = /\b(?:by|before|until|till|end of|no later than|by (?:early|mid|late))[ -](?:the |our )?$/u;

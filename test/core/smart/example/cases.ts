@@ -15,10 +15,14 @@ export const FRENCH: readonly (readonly [sentence: string, example: string])[] =
     'Devenir un partenaire de confiance : porter [indicateur] de [niveau actuel] à [niveau visé]',
   ],
   ['Vendre plus', 'Vendre plus : porter [indicateur] de [niveau actuel] à [niveau visé]'],
+  [
+    'Peut-on viser 18 % de part de marché sur le yaourt de brebis ?',
+    'Peut-on viser 18 % de part de marché sur le yaourt de brebis avant le 31 décembre 2027 ?',
+  ],
   ['Être proactif !', 'Être proactif : porter [indicateur] de [niveau actuel] à [niveau visé]'],
   [
     'Relancer les prospects rencontrés à la foire de Munich',
-    'Relancer les prospects rencontrés à la foire de Munich pour obtenir [résultat chiffré, par exemple 20 commandes]',
+    'Relancer les prospects rencontrés à la foire de Munich afin d’obtenir [résultat chiffré, par exemple 20 commandes]',
   ],
   [
     'Commercial 1 : améliorer les marges',
@@ -67,6 +71,10 @@ export const FRENCH: readonly (readonly [sentence: string, example: string])[] =
 ];
 
 export const ENGLISH: readonly (readonly [sentence: string, example: string])[] = [
+  [
+    'Can we get 18% of the Leeds yoghurt market?',
+    'Can we get 18% of the Leeds yoghurt market by 31 December 2027?',
+  ],
   ['Improve our sales', 'Improve our sales by [x]% (from [current level] to [target level])'],
   ['Grow our portfolio.', 'Grow our portfolio by [x]% (from [current level] to [target level])'],
   ['Cut costs eventually', 'Cut costs eventually: from [current level] to [target level]'],

@@ -30,14 +30,41 @@ export const FRENCH: Endings = {
     dans l'année qui vient | au cours des six prochains mois | d'ici la Toussaint | fin de semaine |
     ce semestre | au quatrième trimestre | pour le prochain trimestre | en moins de six mois | en un an |
     en une semaine | durant le mois de mai | à compter du 1er mai | d'ici la mi-mai | avant mi-mai | T4 |
-    en novembre prochain | pour l'exercice 2027 | sur 2027-2028 | d'ici le salon`),
+    en novembre prochain | pour l'exercice 2027 | sur 2027-2028 | d'ici le salon |
+    avant la Saint-Sylvestre | pour la Saint-Éloi | d'ici l'Aïd | avant le ramadan |
+    pour la fête des grands-mères | d'ici le 14 juillet | avant le 15 août | à la mi-carême |
+    pour l'Épiphanie | avant le Vendredi saint | pour le Nouvel An chinois | pendant la semaine de relâche |
+    avant les vacances de la Toussaint | avant les vacances scolaires | pour les French Days |
+    d'ici la fin des soldes | avant le changement d'heure | avant l'arrêt d'août | d'ici la réouverture |
+    avant les travaux | avant la fermeture annuelle | avant la saison des pluies |
+    d'ici les premiers froids | avant que l'usine ne ferme | d'ici à ce que le salon ouvre |
+    à l'issue du trimestre | au terme du semestre | au sortir de l'hiver | sous huitaine | sous quinzaine |
+    dans la quinzaine | d'ici la fin de la quinzaine | vendredi soir au plus tard | mardi avant midi |
+    jeudi à 18 h | lundi en huit | semaine 12 | en semaine 12 | au 15 dernier délai |
+    le 31/12 au plus tard | – 31/12 | au 31.12.2027 | d'ici au 1er avril | avant la fin de l'année fiscale |
+    sur l'année civile | en 2027-2028 | d'ici deux trimestres | dans les dix jours | dans les trois ans |
+    à horizon 18 mois | à l'horizon de la rentrée | avant la clôture des comptes | avant le bilan |
+    pour le conseil d'administration de juin | pour le comité du 3 mai | d'ici l'assemblée générale |
+    avant les élections municipales | avant la Coupe du monde | avant le Tour de France |
+    pendant le Mondial de l'auto | lors du SIAL | au congrès des notaires | une fois par trimestre |
+    deux fois par mois | tous les quinze jours | un jour sur deux | chaque lundi matin | le mardi |
+    le premier lundi du mois | à chaque salon | d'année en année | mois après mois | cet après-midi |
+    après-demain | d'ici ce week-end | le week-end prochain | ce printemps | à l'automne prochain |
+    pour l'hiver 2027 | en début d'année prochaine | en fin de trimestre | mi-juin |
+    entre le 3 et le 15 mai | du 3 au 15 mai | de mars à juin | à partir du 1er juin |
+    depuis le siège d'ici juin`),
   never: split(`bientôt | rapidement | à terme | dès que possible | un jour | à l'avenir | à court terme |
     à long terme | à moyen terme | au plus vite | progressivement | tôt ou tard | comme l'an dernier |
     de plus que l'an dernier | par rapport à 2025 | contre 8 en 2025 | de plus qu'en 2025 |
     avec un contrat de 12 mois | avec une garantie de 3 ans | avec l'offre Printemps | avec l'offre 2027 |
     avec le pack Été | grâce au rapport du T2 | grâce au catalogue 2027 | sur le long terme |
     au fil du temps | dans le futur | prochainement | à l'échéance | durablement | en continu |
-    sur la durée | avec des délais de 5 jours`),
+    sur la durée | avec des délais de 5 jours |
+    avec une remise de 10 % | pour les moins de 25 ans | grâce à 2 renforts | avec le forfait 24 mois |
+    avec la gamme Hiver 2026 | contre 9 l'an dernier | avant la concurrence | avant les concurrents |
+    un de ces jours | le moment venu | en temps voulu | quand ce sera possible | dans un avenir proche |
+    sans délai | sans attendre | dans les meilleurs délais | comme en 2025 | de plus qu'en mars |
+    avec le pack « Rentrée 2027 » | avec la carte Noël | au menu du midi | au prix de 2025`),
 };
 
 export const ENGLISH: Endings = {
@@ -68,13 +95,44 @@ export const ENGLISH: Endings = {
     next November | for fiscal year 2027 | in 2027-2028 | by the trade show | by the close of the quarter |
     over the course of the year | in under six months | by end of day Friday | within the year |
     by end of next month | by the end of this school year | in the coming quarter | by the start of Q3 |
-    before school starts in September`),
+    before school starts in September |
+    before St Andrew's Day | by Candlemas | before Eid | before Ramadan | for Diwali | by Canada Day |
+    by Labor Day | before the Fourth of July | by Anzac Day | before Good Friday | for Lunar New Year |
+    before half-term | before the school holidays | before the autumn break | by Prime Day |
+    before the end of the sales | before the clocks change | before the August shutdown |
+    before the shop reopens | before building work starts | before the annual closure |
+    before the rainy season | before the first frost | before the plant closes |
+    by the time the fair opens | by the time the season ends | come Monday | come September |
+    come the new year | come next spring | w/e 12 March | w/c 5 May | week ending Friday | in week 12 |
+    week 12 | by COB Friday | by close of business tomorrow | by close of play Thursday |
+    first thing Monday | by Friday night | by Tuesday noon | by noon on Friday | by 5 pm Friday |
+    by the 31st at the latest | by 31/12 | by 12/31/2027 | 31.12.2027 | by EOFY | by EOM | by EOD Friday |
+    at month end | by season end | by tax year end | over the calendar year | in 2027/28 |
+    within two quarters | within ten days | inside three months | three months from now |
+    in three months' time | a year from today | by this time next year | before the books close |
+    before year close | for the June board meeting | ahead of the May committee | before the AGM |
+    before the elections | before the World Cup | before the Super Bowl | during Wimbledon |
+    at the Hannover trade fair | at the spring show | once a quarter | twice a month | every two weeks |
+    every other day | every Monday morning | on Tuesdays | Mondays | the first Monday of the month |
+    fortnightly | year on year | month after month | this afternoon | the day after tomorrow |
+    by this weekend | next weekend | this spring | next fall | for winter 2027 | early next year |
+    at quarter end | mid-June | between 3 and 15 May | from 3 to 15 May | from March to June | from 1 June |
+    as of June | from September on | by the first day of term | over the summer months |
+    over the Easter weekend | this festive season | before the festive season | before Michaelmas |
+    within the fortnight | within the month | before the month is out | before the year is over |
+    before summer ends | in the run-up to Christmas | two weeks before Christmas`),
   never: split(`soon | quickly | eventually | as soon as possible | ASAP | one day | in the future |
     in the short term | in the long term | in the long run | over time | gradually | sooner or later |
     like last year | more than last year | compared to 2025 | versus 8 in 2025 | with a 12-month contract |
     with a 3-year warranty | with the Spring offer | with the 2027 catalog | thanks to the Q2 report |
     with lead times of 5 days | in the near future | at some point | continuously | long term |
-    in due course | with 24-hour support | with next-day delivery | down the road | going forward`),
+    in due course | with 24-hour support | with next-day delivery | down the road | going forward |
+    with a 10% discount | for under-25s | with 2 extra hires | on a 24-month plan |
+    with the Winter 2026 range | against 9 last year | before the competition | ahead of competitors |
+    one of these days | when the time comes | when possible | in the fullness of time | without delay |
+    right away | as quickly as we can | as in 2025 | more than in March | with the "Summer 2027" pack |
+    with the Christmas card | on the lunch menu | at 2025 prices | up from 9 in 2025 |
+    at the earliest opportunity`),
 };
 
 function split(text: string): readonly string[] {

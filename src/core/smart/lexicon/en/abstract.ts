@@ -1,9 +1,13 @@
-import { alternation } from '../patterns';
+import { alternation, either, oneOf } from '../patterns';
 import { wordList } from '../word-list';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MIND, MOMENTS, SET_PHRASES, TURNS } from './everyday';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
+    MIND,
+    MOMENTS,
+    TURNS,
     `stream bond tie ties link proximity initiative proof meaning sense attention authority charisma chemistry courage curiosity`,
     `courtesy determination drive dynamism enthusiasm equity ethic ethics etiquette expression feeling force fulfilment`,
     `fulfillment grit grip habit harmony honor honour humility humor humour impression ingenuity inspiration`,
@@ -29,6 +33,8 @@ export const abstractNouns = (): ReadonlySet<string> =>
 /** Adjectives, participles and adverbs that praise or enlarge without telling apart. */
 export const evaluative = (): ReadonlySet<string> =>
   wordList(
+    EVERYDAY_ADJECTIVES,
+    EVERYDAY_ADVERBS,
     `digital environmental societal ecological social smoother tighter deeper richer broader wider leaner sharper warmer tougher brighter clearer kinder bolder`,
     `firmer neater quieter calmer greater agile authentic advanced awesome brilliant caring cohesive collaborative`,
     `collective compelling complete complex comprehensive concrete constructive convincing crucial cutting decisive`,
@@ -49,14 +55,23 @@ export const evaluative = (): ReadonlySet<string> =>
     `forward-looking game-changing disruptive groundbreaking emotional rational quicker slower softer louder tall`,
   );
 
+/** What `commercial` says nothing more of. */
+const BUSINESS = oneOf(
+  `performance, results?, success, excellence, activity, effectiveness, targets?, goals?, objectives?, efforts?, impact, momentum`,
+);
+
 /** Set phrases whose nouns name nothing. */
 export const idioms = (): string =>
-  alternation(
-    `team members?, staff members?, crew members?, on board, in check, hearts and minds, up a gear, by heart, in mind, on track, in place, word of mouth, top of mind`,
-    `best of breed, down the line, across the board, at the heart of, hand in hand, in-house, to the next level`,
-    `next level, on the map, going forward, step by step, day to day, day-to-day, out of the box, on the ground`,
-    `at all levels, at every level, to the fullest, in the long run, on a daily basis, go-to, must-have, one-stop shop`,
-    `added value, first choice, second to none, above and beyond, the extra mile, extra mile, ahead of the curve`,
+  either(
+    alternation(
+      SET_PHRASES,
+      `team members?, staff members?, crew members?, on board, in check, hearts and minds, up a gear, by heart, in mind, on track, in place, word of mouth, top of mind`,
+      `best of breed, down the line, across the board, at the heart of, hand in hand, in-house, to the next level`,
+      `next level, on the map, going forward, step by step, day to day, day-to-day, out of the box, on the ground`,
+      `at all levels, at every level, to the fullest, in the long run, on a daily basis, go-to, must-have, one-stop shop`,
+      `added value, first choice, second to none, above and beyond, the extra mile, extra mile, ahead of the curve`,
+    ),
+    String.raw`commercial(?= ${BUSINESS}\b)`,
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */
@@ -73,5 +88,6 @@ const CONCRETE = [
   'facility|utility|mobility|disability|organism|mechanism|allowance|attendance|absence|occurrence|receivable|payable',
   'deliverable|consumable|collectible|indigenous|cashless|contactless|paperless|bus|appearance|clearance|freelance',
   'advance|balance|governance|reference|sequence|licence|essence|intelligence|influence|preference|surveillance|silence',
+  'haulier|farrier|sommelier|glazier|clothier|furrier|collier|barrier|terrier|brazier|frontier|metier|atelier|skier|pannier|croupier|glacier|soldier',
   'championship|ownership|township|flagship|airbus|previous|spoonful|handful|glance|dance|france|provence|chance|lance',
 ].join('|');

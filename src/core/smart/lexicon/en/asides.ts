@@ -7,7 +7,7 @@ const HANDS = oneOf(
   `headcount, colleagues?, assistants?, telesellers?, closers?, sdrs?, bdrs?, aes?, engineers?, merchandisers?`,
 );
 const PACK = oneOf(
-  `packs?, lots?, box, boxes, cartons?, cases?, crates?, bags?, bundles?, sets?, sachets?, trays?, tubs?, bottles?, multipacks?, families, family`,
+  `packs?, lots?, box, boxes, cartons?, cases?, crates?, bags?, bundles?, sets?, sachets?, trays?, tubs?, bottles?, multipacks?, families, family, stays?, cruises?, tours?, breaks?, trips?`,
 );
 
 /** Figures of English sentences that measure nothing. */
@@ -26,8 +26,9 @@ export const asides = (): readonly Aside[] => [
   },
   {
     after: String.raw` pct(?:-| )?(?:off|discounts?|rebates?|cashback|commission|coupons?|vouchers?)\b`,
-    before: String.raw`(?:${oneOf(`offer, offering, give, giving, grant, propose, launch, provide, with, send, advertise, run, promote, announce, introduce`)} [^,;]*|^)`,
+    before: String.raw`(?:${oneOf(`offer, offering, give, giving, grant, propose, launch, provide, with, send, advertise, run, promote, announce, introduce`)} [^,;]*)`,
   },
+  { before: '^', after: String.raw` pct off (?:for|to|all|every|your|the first)\b` },
   {
     before: String.raw`\b${oneOf(`offer, offering, give, giving, grant, propose, launch, provide, announce, introduce`)} [^,;]*(?:discounts?|rebates?|vouchers?|cashback|coupons?) of`,
   },
@@ -36,6 +37,21 @@ export const asides = (): readonly Aside[] => [
     after: String.raw`(?:s\b|-?year-?olds?| years old| and over)`,
   },
   { before: String.raw`\baged (?:over|under|between|from)?` },
+  {
+    before: String.raw`\b[a-z]{3,}s (?:of |with |weighing )?(?:over|under|above|below|more than|less than|up to)`,
+    after: ' (?:tons?|tonnes?|kg|employees|seats|people|staff|years|sq|beds?|rooms?)\\b',
+  },
+  { after: ' (?:equal |monthly )*(?:instal?lments|payments)\\b', before: String.raw`\bin` },
+  { after: " ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)(?![a-z])" },
+  {
+    after:
+      '-points? (?!increase|rise|gain|drop|fall|lift|uplift|cut|improvement|jump|swing|reduction|lead)[a-z]',
+  },
+  { after: ' (?:days?|weeks?|months?|years?) (?:old|overdue|late)\\b' },
+  {
+    before: String.raw`\b(?:the|our|my|of) (?!(?:last|first|next|other|remaining|extra|additional|best|only|same|full|over|under|least|most|some|about|around|top|more|less|nearly|almost|latest|biggest|largest)\b)[a-z-]{4,}`,
+    after: ' (?!pct|pts|cur|xfold|times|days|weeks|months|years|hours|minutes)[a-z]{3,}',
+  },
   { before: String.raw`\b${PACK} (?:of|for)` },
   { after: String.raw`(?: |-)(?:for|4) (?:the price of )?\d` },
 ];

@@ -9,10 +9,10 @@ export const cues = (): Cues => ({
   baseline: baseline(),
   means: means(),
   purpose: purpose(),
-  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|in|on|at|[a-z]+ed|[a-z\d ]{1,24}certified)\b)`,
+  become: String.raw`\b${oneOf(`be, become, becoming, being, remain, stay, look`)}\b(?! (?:able|after|for|into|through|in|on|at|up|out|live|open|ready|back|there|over|[a-z]+ed|(?!${PRAISE}\b)[a-z]+ing|[a-z\d ]{1,24}certified)\b)`,
   rank: String.raw`\b${oneOf(
     `number one, number 1, no\\.? ?1, leader, market leader, first choice, world[ -]class, better than, faster than`,
-    `bigger than, the best, the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
+    `bigger than, the best(?!-), the leading, the most, the easiest, the biggest, the largest, the fastest, the finest`,
   )}\b`,
   none: none(),
   budget: `${either(
@@ -28,6 +28,12 @@ export const cues = (): Cues => ({
     `${oneOf(`warranty, warranties, guarantees?, leases?, loans?, subscriptions?, commitments?`)}(?: of| for| lasting| over)?`,
   ),
 });
+
+/** Adjectives in -ing: being so is a wish of status, not an action. */
+const PRAISE = oneOf(
+  `leading, outstanding, inspiring, amazing, pioneering, caring, exciting, charming, daring, winning, thriving, growing`,
+  `convincing, compelling, interesting, engaging, welcoming, surprising`,
+);
 
 /** From X to Y; against X today; (last quarter: X). */
 function baseline(): string {
@@ -90,7 +96,7 @@ function none(): string {
     String.raw`\b${verb} no ${unit}[a-z]+`,
     String.raw`(?:^|[:;,¤] ?)no ${unit}[a-z]+`,
     String.raw`\bnot (?:a single|one) ${unit}[a-z]+`,
-    String.raw`\bnever (?:again )?(?:a|another) single [a-z]+`,
+    String.raw`(?:\bnot|n't|\bnever) (?:again )?(?:[a-z]+ )?(?:a|another|one) single [a-z]+`,
     String.raw`\bwithout (?:losing|missing) (?:a|any)(?: single)? [a-z]+`,
   );
 }
@@ -100,6 +106,6 @@ function numbered(): string {
     `top, number, no\\.?, module, phase, step, version, level, chapter, lot, article, series, project, volume, zone`,
     `region, site, store, branch, iso, windows, office, industry, web, covid, pack, offer, plan, agenda, vision`,
     `edition, collection, range, catalogue, catalog, model, line, tier, segment, fortune, ftse, v, rank, priority`,
-    `group, batch, wave, day, round, stage, section, room, class, route, unit`,
+    `iphone, ipad, galaxy, pixel, playstation, golf, clio, ford, boeing, airbus, mark, mk, group, batch, wave, day, round, stage, section, room, class, route, unit`,
   );
 }

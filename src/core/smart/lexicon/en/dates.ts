@@ -48,7 +48,7 @@ export const bareDatePhrases = ({
   return [
     {
       kind: 'name',
-      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}(?! of \d)|\b${holiday})\b(?: ${year})?`,
+      pattern: String.raw`(?:(?<=\b(?:${before}|the|for)[ -])${season}|\b${holiday})\b(?: ${year}| '?2\d(?= (?:range|collection|line|catalogue?|edition|menu|campaign)\b))?`,
     },
     {
       kind: 'name',
@@ -62,6 +62,7 @@ export const bareDatePhrases = ({
       pattern: either(
         String.raw`\b${words.fullMonth}\b`,
         String.raw`(?<=\b(?:${before}|since|from|throughout|end|end of|to|for)[ -])${words.doubtfulMonth}\b`,
+        String.raw`(?<=(?:^|[,;(] ?))${words.doubtfulMonth}\b\.?(?= ?:)`,
       ),
     },
     { kind: 'name', pattern: String.raw`\b${weekday}\b` },

@@ -6,15 +6,17 @@ import { stop } from './function-words';
 import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
-import { past } from './past';
+import { past, pastTurn } from './past';
 import { time } from './time';
-import { deeds, forms, infinitives, levelVerbs, serviceVerbs, verbs } from './verbs';
+import { deeds, forms, infinitives, levelVerbs, present, serviceVerbs, tangible, verbs } from './verbs';
 
 /** English. */
 export const english = (): Lexicon => ({
   numbers: numbers(),
   stop: stop(),
   verbs: verbs(),
+  present: present(),
+  tangible: tangible(),
   deeds: deeds(),
   infinitives: infinitives(),
   ordinary: ordinary(),
@@ -35,6 +37,7 @@ export const english = (): Lexicon => ({
   serviceVerbs: serviceVerbs(),
   time: time(),
   past: past(),
+  pastTurn: pastTurn(),
   cues: cues(),
   asides: asides(),
 });

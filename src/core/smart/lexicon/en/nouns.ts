@@ -10,12 +10,14 @@ export const umbrella = (): ReadonlySet<string> =>
     `absenteeism order contract deal portfolio traffic audience activity volume number quantity loyalty retention`,
     `opportunity pipeline purchase reputation efficiency effectiveness impact conversion renewal booking`,
     `registration recognition transaction output production inventory complaint error cash flow figure dollar money reach`,
-    `business usage adoption throughput delay waste return`,
+    `loss losses dispute business usage adoption throughput delay waste return`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
 export const activities = (): ReadonlySet<string> =>
-  wordList(`call phone email mail message visit meeting appointment cold sms dial touch touchpoint outreach`);
+  wordList(
+    `call phone email mail message visit meeting appointment cold sms dial touch touchpoint outreach follow-up followup`,
+  );
 
 /** Things no figure measures. */
 export const vague = (): ReadonlySet<string> =>
@@ -42,7 +44,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `product service offer offering project app application platform website site page shop store plan initiative`,
     `campaign action line event program programme catalog catalogue newsletter promotion team training certified certification`,
-    `accreditation label diploma license software database`,
+    `accreditation label diploma license software database file`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -76,9 +78,9 @@ export const precise = (): string =>
     `average (?:basket|order|deal|contract|ticket|selling|sale|transaction|revenue)[a-z ]*, aov, asp, cac, ltv, clv`,
     `cltv, acquisition costs?, cost per [a-z]+, cpl, cpc, cpa, cpm, mrr, arr, acv, tcv, arpu, arpa, roi, roas, romi`,
     `return on (?:investment|ad spend)[a-z ]*, payback[a-z ]*, runway, burn, lead times?, response times?, delivery times?`,
-    `turnaround times?, time to [a-z]+, time-to-[a-z-]+, sales cycles?, cycle times?, lifetime value, recurring revenue`,
+    `turnaround times?, (?<!\\b(?:it's|it is|is it|isn't it|the|high|about|have|no|more|enough|take) )time to [a-z]+, time-to-[a-z-]+, sales cycles?, cycle times?, lifetime value, recurring revenue`,
     `qualified (?:leads?|meetings?|opportunit[a-z]+|prospects?), discovery calls?, demo requests?, mqls?, sqls?, dso`,
-    `days sales outstanding, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
+    `days sales outstanding, days to [a-z]+, win rates?, share of (?:voice|wallet), net revenue retention, nrr, gross margin, net margin`,
     `pipeline coverage, contract value, order value, deal size, latency, uptime, downtime, load times?, bounce rate`,
     `ramp times?, employee (?:satisfaction|turnover|engagement)(?: rates?| score)?, (?:satisfaction|quality|rating) scores?`,
     `star ratings?, page views?, open (?:day|house|evening)s?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
@@ -101,6 +103,6 @@ export const commercial = (): string =>
 /** Indicators measured in time. */
 export const durations = (): string =>
   alternation(
-    `lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
+    `queues?, queuing, return on investment, break-?even, lead times?, times?, delays?, cycles?, latency, duration, turnaround, runway, payback, ramp[a-z]*, wait[a-z]*, dso`,
     `days sales outstanding, time-to-[a-z-]+, downtime, tenure, speed, age`,
   );

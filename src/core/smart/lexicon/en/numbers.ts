@@ -1,4 +1,5 @@
 import type { NumberWords } from '../lexicon';
+import { fractions } from './fractions';
 
 const VALUES = {
   zero: 0,
@@ -41,58 +42,21 @@ const TIME = '(?:days?|weeks?|months?|quarters?|years?)';
 const PERIOD =
   'minutes?|hours?|days?|mornings?|evenings?|nights?|weeks?|weekends?|weekdays?|fortnights?|months?|quarters?|years?|seasons?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?';
 
-const PARTS = {
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twentieth: 20,
-};
-
-/** "A fifth of", "a one-fifth rise", "down a tenth", "by a quarter", "two thirds"; not "a fifth store", "a quarter" of time. */
-function fractions(): readonly (readonly [RegExp, string])[] {
-  const change =
-    'more|fewer|less|higher|lower|off|up|down|increase|rise|growth|jump|cut|drop|fall|decline|reduction|gain|uplift|improvement|boost|lift|larger|bigger|shorter|cheaper|faster';
-  const whole = '(?= of (?!time)(?!(?:the |this |each )?(?:year|fiscal|financial|season)))';
-  return Object.entries(PARTS).flatMap(([part, count]) => {
-    const share = `${Math.round(100 / count)} pct`;
-    const end = part === 'quarter' ? '' : '| ?(?:$|[,.;:!?)])';
-    return [
-      [
-        new RegExp(String.raw`\b(?:by|down|up|than|under|over|about) (?:a|one|1)[ -]${part}\b`, 'gu'),
-        `by ${share}`,
-      ],
-      [
-        new RegExp(
-          String.raw`\b(?:an?|one|1) (?:one-|1-)?${part}(?=${whole}|[ -](?:${change})\b${end})`,
-          'gu',
-        ),
-        share,
-      ],
-      [new RegExp(String.raw`\b(?:one|1)-${part}\b`, 'gu'), share],
-      [
-        new RegExp(String.raw`\b(\d)[ -]${part}s(?= of\b| more\b| fewer\b|-)|\b(\d)-${part}s\b`, 'gu'),
-        `$1$2 pct`,
-      ],
-    ] as const;
-  });
-}
-
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: VALUES,
   joints: new Set(['and']),
   articles: new Set(['a', 'one']),
   rewrites: [
+    [
+      /\b(?:counters?|clock|odometer) (?:back )?to (?:0|zero)\b|\b(?:start|starting) (?:again |over )?from (?:0|zero)\b|\b100 miles an hour\b|\bfour corners\b|\b4 corners\b/gu,
+      ' ',
+    ],
     [/\ban? (minute|hour|day|week|month|year) and a half\b/gu, '1.5 $1'],
     [/\b(?:a|1|one) dozen\b/gu, '12'],
     [/\b(?:2|(?:a|the next|another) couple of) dozen\b/gu, '24'],
     [/\bhalf (?:a )?12\b/gu, '6'],
-    [/\bhalf (?:a )?(?=1000)(?:1(0{5,8}))\b/gu, '0.5$1'],
+    [/\bhalf (?:a )?10(0{2,8})\b/gu, '5$1'],
     [/\b(?:a|1) score of (?=[a-z-]+)/gu, '20 '],
     [/\b(\d[\d.,]*) (?:grand|big ones)\b/gu, '$1k €'],
     [/\b(\d[\d.,]*k?) (?:quid|bucks|smackers)\b/gu, '$1 €'],
@@ -115,6 +79,8 @@ export const numbers = (): NumberWords => ({
       /(?<!first |second |last |final |latter |next )\bhalf (?:of )?(?=the |our |all |my |your |their )/gu,
       '50 pct of ',
     ],
+    [/(?<=\b(?:to|from|least|than|about|over|nearly) )(?:a )?half(?= |$)/gu, '50 pct'],
+    [/(?<=\bto )(?:3|three) quarters(?= ?(?:$|[,.;]))/gu, '75 pct'],
     [/\b(?:halve|halves|halved|halving)\b/gu, '50 pct'],
     ...fractions(),
     [/\b(\d+)[ -]?fold\b/gu, '$1 xfold'],

@@ -24,7 +24,7 @@ const TRADE = `black friday, cyber monday, prime day, singles' day, boxing day, 
 const SPORT = `super bowl, cup final, grand final, six nations, grand national, royal ascot, wimbledon, melbourne cup,
   kentucky derby, calgary stampede, world series, tour de france, olympics, commonwealth games, world cup`;
 
-const AROUND = oneOf(`season, period, rush, break, week, weekend, holidays?, sales, market`);
+const AROUND = oneOf(`fortnight, season, period, rush, break, week, weekend, holidays?, sales, market`);
 
 /** Holidays and days that everybody knows, with the period around them. */
 export const holiday = (): string =>

@@ -1,4 +1,5 @@
 import { wordList } from '../word-list';
+import { GOODS } from './goods';
 
 const WORDS = `
   abilities ability accent admin advice alien alloy alone alter analyses apple arch arise arising
@@ -40,4 +41,4 @@ const WORDS = `
   winner winners wiring witch word words worked wound wright wrote yeast`;
 
 /** Common words one letter away from a word that counts. */
-export const ordinary = (): ReadonlySet<string> => wordList(WORDS);
+export const ordinary = (): ReadonlySet<string> => wordList(WORDS, GOODS);

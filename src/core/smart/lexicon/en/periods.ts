@@ -33,7 +33,7 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
-    pattern: String.raw`\b(?:by|before|until|ahead of) (?:the |my |our |your |their |his |her )?next (?:(?:annual|quarterly|monthly|weekly|yearly|performance) )*[a-z]+`,
+    pattern: String.raw`\b(?:by|before|until|ahead of) (?:the |my |our |your |their |his |her )?next (?:(?:annual|quarterly|monthly|weekly|yearly|performance|price|board|sales) )*[a-z]+`,
   },
   {
     kind: 'point',
@@ -54,7 +54,7 @@ export const periodPhrases = ({
 /** `before the high season`, `during the harvest`, `all year round`. */
 const seasonal = either(
   String.raw`\b${oneOf(`before, by, during, through, throughout, after, until, for, in, over`)} (?:the |our )?${oneOf(
-    `harvest, harvests, off-peak season, dry season, high season, low season, peak season, off-season, off season, growing season, stocktake, rainy season, annual review`,
+    `harvest, harvests, off-peak season, dry season, high season, low season, peak season, off-season, off season, growing season, midseason, mid-season, preseason, pre-season, stocktake, rainy season, annual review`,
   )}\b`,
   String.raw`\ball (?:year|season|quarter|month|summer|winter|week)(?:[ -](?:long|round))?\b`,
   String.raw`\byear[ -]round\b`,
@@ -86,7 +86,7 @@ function during({ which }: Pick<CalendarWords, 'which'>): string {
     `first, opening, final, whole, entire, full, peak, holiday, rest of the, course of the, remainder of the`,
   );
   const cycle = oneOf(
-    `year, quarter, month, week, season, semester, term, half, decade, weekend, holidays?, period`,
+    `year, quarter, month, week, fortnight, season, semester, term, half, decade, weekend, holidays?, period`,
   );
   return String.raw`\b${before} (?:the|our|this|its) (?:${either(part, which)} )*${cycle}s?\b(?: season\b)?`;
 }
@@ -95,5 +95,5 @@ function during({ which }: Pick<CalendarWords, 'which'>): string {
 function inSeason({ which, season }: Pick<CalendarWords, 'which' | 'season'>): string {
   const before = oneOf(`over, during, for, within, in, throughout, across, by, through, before, until`);
   const rest = oneOf(`season, months, period, term, semester, peak, lull, holidays?`);
-  return String.raw`(?<=\b${before} (?:the|our|this|its) (?:${which} )*)${season}s?\b(?! of \d)(?: ${rest}\b)?`;
+  return String.raw`(?<=\b${before} (?:the|our|this|its) (?:${which} )*)${season}s?\b(?: ${rest}\b)?`;
 }

@@ -36,7 +36,7 @@ function deadline(): string {
   );
   const between = oneOf(
     `the, a, an, about, only, just, next, coming, following, first, under, less, fewer, than, as, little, no, more`,
-    `at, most, around, roughly, approximately, maximum, of, :`,
+    `at, most, around, roughly, approximately, maximum, of, rolling, full, whole, single, :`,
   );
   return String.raw`\b${first}(?: ${between})*`;
 }
@@ -44,7 +44,7 @@ function deadline(): string {
 function comparison(): string {
   const cue = oneOf(
     `vs\\.?, versus, compared to, compared with, relative to, (?<!later |sooner )than(?! \\d), beat, match, since, against`,
-    `up from, down from, baseline, base, currently, was, were, achieved, recorded`,
+    `up from, down from, baseline, base, currently, was, were, achieved, recorded, as in`,
   );
   return String.raw`\b${cue}(?: (?!by|before|within)[a-z0-9.']+){0,5}`;
 }
@@ -71,6 +71,7 @@ function cadence(weekday: string): string {
     String.raw`\b(?:each|every)(?: \d+| other| single| working| business)? ${either(period, `${weekday}s?`)}\b`,
     String.raw`(?:\bon )?\b${weekday}s\b(?!')`,
     String.raw`\b${adverb}\b(?= (?:[a-z-]+ ){0,2}${repeated}\b)`,
+    either(...TURNS.map((turn) => String.raw`\b${turn} (?:after|by|in,? ${turn} out|on) ${turn}\b`)),
     String.raw`\bper annum\b|\bannually\b`,
     String.raw`\b(?:once|twice|\d+ times) (?:a|per|each|every) (?:day|week|month|quarter|year)\b`,
     String.raw`\bon an? ${either(adverb, 'annual')} basis\b`,
@@ -86,9 +87,12 @@ function perPeriod(): string {
   const notDuration = String.raw`(?<!\b(?:in|within|over|for|of|than|once|twice|times|under|is) )`;
   return either(
     String.raw`(?:\bper|/) ?${period}\b`,
+    String.raw`(?<=\d )an? (?:day|week|month|quarter|year|fortnight)\b`,
     String.raw`${counted}${notDuration}an? (?:day|week|month|quarter|year|fortnight)\b`,
   );
 }
+
+const TURNS = ['day', 'week', 'month', 'quarter', 'season'];
 
 const DAYS: TimeWords['days'] = [
   [String.raw`\bms\b|seconds?|secs?`, 1 / 86400],

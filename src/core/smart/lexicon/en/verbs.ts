@@ -1,5 +1,8 @@
 import { alternation } from '../patterns';
+import type { WordTest } from '../lexicon';
 import { wordList } from '../word-list';
+import { formsOf } from './conjugation';
+import { EVERYDAY, IRREGULAR, MOVES, RENEWS } from './more-verbs';
 
 const REGULAR = `reimburse repay rent retire persuade speak charge beat bake stimulate energize revitalize reassure repeat exhibit sponsor host stock stage pilot trial renew reopen rename rebuild
   recapture regain rekindle rethink reuse refill forge waste chase hunt court bet commit invest upskill reskill network brainstorm excel thrive strive succeed fail hesitate answer apply arrange assign assist assure anticipate abandon admit advance advertise advise afford analyze announce
@@ -31,11 +34,22 @@ const REGULAR = `reimburse repay rent retire persuade speak charge beat bake sti
   streamline strengthen structure submit succeed support surpass sustain take target teach test track train transform treat try
   turn understand update upgrade upsell use visit want win work write aim strive seek look continue allow become respond fall cause leave shave trim slash spend wait`;
 
+/** Verbs that are goods and papers too: nouns unless something calls for a verb. */
+const TANGIBLE = `book lease rent trial host pilot exhibit fund guide hire post print repair ship stage stock store test track train
+  document network fit cook house file drill`;
+
+export const tangible = (): ReadonlySet<string> => wordList(TANGIBLE);
+
 /** What tells verbs, nouns and adverbs apart. */
 export const forms = () => ({
   adverbs:
     '(?<!fami|supp|assemb|ita|ju|rep|ear|month|week|dai|year|quarter)ly$|^(?:smarter|closer|cleaner|safer|easier|wiser|nicer|simpler)$',
   nounEnding: '[a-z]{3,}s$',
+  subject:
+    '^(?:it|which|who|that|he|she|everyone|everybody|nobody|everything|nothing|one|there|this|never|always|really)$',
+  trade: '(?:er|or|ist|ery)$',
+  verbPlace:
+    "^(?:|to|and|or|will|we|i|they|you|should|must|can|could|would|not|don|never|let|let's|help|please|always|who|that|it|he|she|just|now|then)$",
   nounMarker: '^(?:the|a|an|our|my|their|your|this|new|\\d+|[§¤])$',
   verbEnding: '(?:ize|ise|ify|izing|ising|ifying)$',
   verbMarker: '^(?:|to|and|will|we|i|by|should|must|would)$',
@@ -45,32 +59,23 @@ export const forms = () => ({
 export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
 /** Verbs of objectives in their usual forms. */
-export const verbs = (): ReadonlySet<string> =>
-  wordList(REGULAR, inflected(REGULAR), british(), 'made grew won sold got became includes');
+export const verbs = (): WordTest =>
+  formsOf(wordList(REGULAR, british(), EVERYDAY, MOVES, RENEWS, IRREGULAR, 'made sold includes'));
+
+/** `launches` after "the product": the forms in s, which plurals share. */
+export const present = verbs;
 
 const DEEDS = `teach educate open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
-  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list`;
+  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
-export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
+export const deeds = (): WordTest => formsOf(wordList(DEEDS));
 
 /** `optimise` beside `optimize`. */
 function british(): string {
   const american = REGULAR.split(/\s+/u).filter((verb) => verb.endsWith('ize'));
   const spelt = american.map((verb) => verb.replace(/ize$/u, 'ise')).join(' ');
-  return `${spelt} ${inflected(spelt)}`;
-}
-
-function inflected(infinitive: string): string {
-  return infinitive
-    .trim()
-    .split(/\s+/u)
-    .flatMap((verb) => {
-      const root = verb.replace(/e$/u, '');
-      const doubled = /[^aeiou][aeiou][bdgmnpt]$/u.test(verb) ? verb + verb.slice(-1) : root;
-      return [`${verb}s`, `${root}ing`, `${doubled}ing`];
-    })
-    .join(' ');
+  return spelt;
 }
 
 /** Verbs that move a level rather than do a countable thing. */

@@ -1,9 +1,13 @@
-import { alternation } from '../patterns';
+import { alternation, either } from '../patterns';
 import { wordList } from '../word-list';
+import { EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, MIND, MOMENTS, SET_PHRASES, TURNS } from './everyday';
 
 /** Nouns of qualities, stances and images: they say nothing that could be done or counted. */
 export const abstractNouns = (): ReadonlySet<string> =>
   wordList(
+    MIND,
+    MOMENTS,
+    TURNS,
     `proximité initiative preuve sens audace assiduité attention autorité curiosité dynamique élan émulation essor`,
     `enthousiasme entrain envie épanouissement équité exemplarité exigence ferveur force humilité harmonie honnêteté`,
     `ingéniosité inspiration intégrité intelligence intérêt lisibilité loyauté maturité mobilisation modernité`,
@@ -15,7 +19,7 @@ export const abstractNouns = (): ReadonlySet<string> =>
     `remarque empreinte écosystème univers terrain position rang champion pionnier star allié interlocuteur adn valeur`,
     `diversité inclusion égalité parité mixité transition prestation surprise magie folie merveille horizon sommet ciel`,
     `courage caractère charisme humour goût geste habitude caractéristique cadre contexte contrainte limite marge`,
-    `erreur faute risque crise changement mutation révolution rupture nouveauté avancée percée effet conséquence`,
+    `erreur faute risque crise changement mutation révolution nouveauté avancée percée effet conséquence`,
     `cercle dimension aspect angle sphère front bataille victoire gloire honneur fer lance posture accent frein moteur taux conseil lumière ombre voix parole`,
     `discours propos message langage ton style look allure identité âme esprit humeur sentiment émotion passion amour`,
     `amitié complicité complémentarité appartenance adhésion alignement articulation interaction compréhension`,
@@ -28,6 +32,8 @@ export const abstractNouns = (): ReadonlySet<string> =>
 /** Adjectives and participles that praise or enlarge without telling apart. */
 export const evaluative = (): ReadonlySet<string> =>
   wordList(
+    EVERYDAY_ADJECTIVES,
+    EVERYDAY_ADVERBS,
     `digital digitale digitaux numérique agile aisé aisée authentique avancé avancée bénéfique brillant brillante clé`,
     `collectif collective complet complète complexe concret concrète conforme conséquent constructif constructive`,
     `convaincant convaincante courtois crucial cruciale décisif décisive différenciant différenciante éclairé efficient`,
@@ -45,17 +51,27 @@ export const evaluative = (): ReadonlySet<string> =>
     `proche lointain profond profonde large étroit étroite lent lente immanquable croissant croissante montant`,
     `percutant percutante engageant engageante épanouissante humble incisif incisive offensif offensive curieux`,
     `polyvalent polyvalente rigoureux rigoureuse ponctuels investi investie dévoué dévouée exceptionnellement`,
-    `personnalisé personnalisée individuel individuelle mutuel réciproque commun commune transversal transversale`,
+    `personnalisé personnalisée individuel individuelle mutuel réciproque commun transversal transversale`,
   );
+
+/** What `commerciaux` says nothing more of. */
+const BUSINESS = alternation(
+  `résultats, objectifs, chiffres, efforts, succès, outils, processus, indicateurs, enjeux, échanges, projets, plans, meilleurs`,
+);
 
 /** Set phrases whose nouns name nothing. */
 export const idioms = (): string =>
-  alternation(
-    `au coeur de, en avant, à bras le corps, sur le terrain, bouche à oreille, tableau de bord, force de proposition`,
-    `vitesse supérieure, à la hauteur, au rendez-vous, à jour, à bien, à profit, en valeur, en oeuvre, en place`,
-    `de l'avant, vent en poupe, main dans la main, prise de parole, à l'heure, coup de pouce, pas de géant`,
-    `à tous les niveaux, au maximum, dans la durée, au quotidien, à l'avenir, en équipe, en interne, en externe`,
-    `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
+  either(
+    alternation(
+      SET_PHRASES,
+      `au coeur de, en avant, à bras le corps, sur le terrain, bouche à oreille, tableau de bord, force de proposition`,
+      `vitesse supérieure, à la hauteur, au rendez-vous, à jour, à bien, à profit, en valeur, en oeuvre, en place`,
+      `de l'avant, vent en poupe, main dans la main, prise de parole, à l'heure, coup de pouce, pas de géant`,
+      `à tous les niveaux, au maximum, dans la durée, au quotidien, à l'avenir, en équipe, en interne, en externe`,
+      `mot d'ordre, fer de lance, valeur ajoutée, gain de temps, jeu égal, premier choix, hors du commun`,
+    ),
+    `(?<=\\b(?:${BUSINESS}) )commerciaux`,
+    '(?<=\\b(?:plus|trop|si|tres|moins|aussi|couts?|prix|taux|niveaux?|marges?|charges) )elevee?s?',
   );
 
 /** Endings of nouns of quality and of adjectives that praise, but for the words that name something. */

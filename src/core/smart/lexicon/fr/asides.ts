@@ -10,6 +10,7 @@ const MORE = oneOf(`de plus, supplémentaires?, en plus, en renfort`);
 const PACK = oneOf(
   `packs?, lots?, boîtes?, cartons?, caisses?, coffrets?, paquets?, sachets?, bidons?, sacs?, fûts?, assortiments?, barquettes?`,
   `plaquettes?, seaux?, carnets?, plateaux?, palettes?, ballotins?, bouteilles?, tubes?, pots?, familles?`,
+  `croisières?, séjours?, circuits?, week-ends?, voyages?, escapades?, forfaits?, cures?, locations?, formules?`,
 );
 
 /** Figures of French sentences that measure nothing. */
@@ -41,6 +42,22 @@ export const asides = (): readonly Aside[] => [
     before: String.raw`(?:ages? (?:de|d'au moins)|les|entre|des|aux)`,
     after: String.raw`(?:[-/]\d+| (?:a|et) \d+)? ans\b(?! (?:a venir|prochains?|suivants?))`,
   },
-  { before: String.raw`\b${PACK} (?:de |d')` },
+  {
+    before: String.raw`\b${PACK} (?:de |d')|\b(?:menus?|formules?|offres?|packs?|coffrets?|forfaits?|kits?) a`,
+  },
+  {
+    before: String.raw`\b(?:diagnostic|controle|check-?up|revision|bilan|audit|inspection|programme)s?(?: en| de)?`,
+    after: ' (?:pts|etapes?)\\b',
+  },
+  { before: String.raw`\ben`, after: ' fois\\b' },
+  {
+    before: String.raw`(?<!\b(?:a|pour|chez|dans|sur|avec|par|en) )(?:\b(?:l'|(?:le|la|les|un|une|des|nos|notre|mon|ma|mes|vos|leurs|ces|cette|ce|son|sa) )|(?<!\d)\d[\d.]* )(?!(?:plus|dernier|derniere|premier|premiere|environ|moins|autre|quelque|seul|nouveau|nouvelle|meilleur|meilleure|chez|avec|pour|dans|sous|sans|entre|vers|contre|depuis|avant|apres|par|pct|cur|pts|xfold)s?\b)[a-z-]{4,}`,
+    after: String.raw` (?!(?:fois|pct|cur|pts|xfold|minutes?|heures?|jours?|semaines?|mois|ans)\b)[a-z]{3,}`,
+  },
+  {
+    before: String.raw`(?<!\b(?:delai|temps|duree|attente|cycle|reponse|retard)s?\b[^,;]*)\b[a-z]+s de (?:plus|moins) de`,
+    after:
+      ' (?:jours?|semaines?|mois|ans|tonnes?|places?|salaries?|employes|personnes|metres|m2|kg|habitants|litres)\\b',
+  },
   { after: String.raw` pour \d` },
 ];

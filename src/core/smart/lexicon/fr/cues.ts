@@ -33,7 +33,7 @@ function none(): string {
     `pression, tabous?, stress, peur, pitié, complexes?, prise de tête, blabla, surprises?, souci, soucis, problèmes?, raison`,
     `temps, tolérance, concession, concessions`,
   );
-  return String.raw`(?<![a-z\d.])(?:zero|aucune?|0|(?:pas|plus) (?:un seul|une seule)|(?:pas|plus) le moindre|(?:pas|plus) la moindre) (?!${nothing}\b)[a-z]+`;
+  return String.raw`(?<![a-z\d.])(?:zero|aucune?|0|(?:pas|plus|jamais) (?:[a-z]+ )?(?:un seul|une seule|le moindre|la moindre)) (?!${nothing}\b)[a-z]+`;
 }
 
 /** De X à Y ; contre X aujourd'hui ; (l'an dernier : X). */
@@ -92,6 +92,6 @@ function numbered(): string {
     `top, numéro, no, n°, module, phase, étape, version, niveau, chapitre, lot, article, série, projet, tome, annexe`,
     `zone, région, site, agence, magasin, iso, windows, office, industrie, web, covid, cac, pack, offre, formule`,
     `plan, agenda, vision, horizon, salon, édition, collection, gamme, catalogue, modèle, line, ligne, axe, classe`,
-    `niv, tier, segment, fortune, v, rang, cycle, session, vague`,
+    `niv, hiver, été, printemps, automne, iphone, ipad, galaxy, pixel, playstation, golf, clio, peugeot, renault, citroën, boeing, airbus, mark, tier, segment, fortune, v, rang, cycle, session, vague`,
   );
 }

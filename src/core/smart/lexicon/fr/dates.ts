@@ -55,7 +55,7 @@ export const bareDatePhrases = ({
     { kind: 'name', pattern: String.raw`\b${fullMonth}\b` },
     {
       kind: 'point',
-      pattern: `${oneOf(`avant, d'ici, jusqu'à, jusqu', lors, durant, au cours, après, à l'occasion, pendant, au moment, en vue`)} (?:a )?(?:du |de |d'|des |le |la |l'|au |un |notre )*${maybe(oneOf(`prochaine?, grand, grande, futur`) + ' ')}${words.event}`,
+      pattern: `${oneOf(`avant, dès, d'ici, jusqu'à, jusqu', lors, durant, au cours, après, à l'occasion, pendant, au moment, en vue`)} (?:a )?(?:du |de |d'|des |le |la |les |l'|au |un |notre |nos )*${maybe(oneOf(`prochaine?, grand, grande, futur`) + ' ')}${words.event}`,
     },
     { kind: 'point', pattern: String.raw`(?<!\bdu )\b${weekday}\b` },
   ];

@@ -4,7 +4,7 @@ import { wordList } from '../word-list';
 export const stop = (): ReadonlySet<string> =>
   wordList(
     `le la les l un une des du de d au aux a à en et ou où par pour sur sous dans chez avec sans vers entre parmi`,
-    `hors via lors auprès depuis pendant durant avant après jusque jusqu dès selon contre malgré afin grâce soit`,
+    `hors derrière devant autour dessus via lors auprès depuis pendant durant avant après jusque jusqu dès selon contre malgré afin grâce soit`,
     `mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces cela ça ceci celui celle`,
     `ceux celles je j tu il elle on nous vous ils elles me m te t se s lui y qui que qu quoi dont lequel laquelle`,
     `ne n pas ni si comme car donc or mais puis ainsi aussi alors comment combien quand est-ce chaque aucun aucune`,

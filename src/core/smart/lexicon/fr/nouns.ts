@@ -10,7 +10,7 @@ export const umbrella = (): ReadonlySet<string> =>
     `turnover absentéisme commande contrat affaire deal portefeuille rentabilité profitabilité trafic audience`,
     `activité business volume nombre quantité fidélité fidélisation rétention opportunité pipeline achat`,
     `réputation efficacité impact prospection conversion renouvellement réservation inscription transaction euro`,
-    `facturation trésorerie rendement production stock litige réclamation retard erreur retour`,
+    `facturation trésorerie rendement production stock litige réclamation retard erreur retour perte cash`,
   );
 
 /** Countable, but bare: they say neither with whom nor what for. */
@@ -27,7 +27,7 @@ export const vague = (): ReadonlySet<string> =>
     `organisationnel engagement implication sérénité stabilité pérennité durabilité sécurité liberté équilibre stress santé`,
     `apprentissage progrès expertise connaissance maîtrise formation métier carrière évolution emploi personnalité`,
     `influence popularité originalité singularité différence différenciation longueur avance chance rêve mission identité`,
-    `argent économie richesse croissance patrimoine investissement ressource budget rapport échanges synergie réseau`,
+    `argent économie richesse croissance patrimoine investissement ressource budget échanges synergie réseau`,
     `communauté société planète environnement écologie futur vie monde humanité public satisfaction bonheur plaisir`,
     `simplicité facilité rapidité vitesse fluidité disponibilité accessibilité fiabilité régularité constance sérieux`,
     `communication motivation effort énergie cohésion ambiance culture organisation stratégie innovation image`,
@@ -44,7 +44,7 @@ export const things = (): ReadonlySet<string> =>
   wordList(
     `produit offre site projet application plateforme boutique magasin campagne action plan chantier ligne gamme marque`,
     `événement programme catalogue newsletter opération promotion équipe formation commercial certifié certifiée certification label norme`,
-    `agrément diplôme version logiciel outil-métier fichier base`,
+    `agrément diplôme version logiciel outil-métier fichier dossier base rapport`,
   );
 
 /** Adjectives and nouns that narrow nothing. */
@@ -60,7 +60,7 @@ export const generic = (): ReadonlySet<string> =>
     `significative durable rapide efficace performant performante rentable compétitif compétitive innovant innovante`,
     `actuel actuelle annuel annuelle mensuel mensuelle trimestriel hebdomadaire quotidien commercial commerciale`,
     `possible maximum minimum max min moyen moyenne clé stratégique opérationnel opérationnelle supplémentaire`,
-    `élevé élevée optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
+    `optimal optimale parfait parfaite excellent excellente leader numéro premier première unique`,
     `objectif but façon manière niveau facteur entreprise société boîte monde tout tous toute toutes chose gens`,
     `personne humain concurrence concurrent secteur domaine supérieur supérieure inférieur vitesse tableau bord`,
     `réseau social internet web cause groupe structure maison beau belle joli moderne professionnel professionnelle adapté`,
@@ -76,9 +76,9 @@ export const generic = (): ReadonlySet<string> =>
 /** Indicators that designate one thing by themselves. */
 export const precise = (): string =>
   alternation(
-    `nps, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
-    `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, roi, roas, romi`,
-    `retour sur investissement, délais? de [a-z]+, délai moyen, temps de (?!travail)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
+    `nps, appels? d'offres?, net promoter score, csat, churn, attrition, taux de [a-z']+, taux d'[a-z]+, panier moyen, panier, cac, ltv, clv`,
+    `coût d'acquisition[a-z ]*, coût par lead, coût par clic, cpl, cpc, cpa, mrr, arr, acv, arpu, (?<!\\b(?:est|un|des|client) )roi, roas, romi`,
+    `retour sur investissement, délais? de [a-z]+, délai moyen, (?<!(?:est|etait|serait|grand|peu de|le) )temps de (?!travail)(?![a-z]+(?:er|ir|oir)\\b)[a-z]+, durée d[e'] ?[a-z]+, cycle de vente`,
     `valeur vie client, prix moyen, ticket moyen, dso, bfr, rendez-vous qualifiés?, leads? qualifiés?, mql, sql`,
     `prospects? qualifiés?, note moyenne, revenu récurrent[a-z ]*, revenus? par client, chiffre d'affaires récurrent`,
     `couverture du pipeline, nombre de pages vues, encours, impayés?, part de voix, part de portefeuille, cfr`,
@@ -102,6 +102,6 @@ export const commercial = (): string =>
 /** Indicators measured in time. */
 export const durations = (): string =>
   alternation(
-    `délais?, temps, durée, cycle, latence, attente, retard, payback, amortissement, runway, trésorerie, dso, retards`,
+    `retour sur investissement, roi, point mort, délais?, temps, durée, cycle, latence, attente, retard, payback, amortissement, runway, trésorerie, dso, retards`,
     `rapidité, délai moyen, time to [a-z]+, ancienneté, montée en compétence, vitesse`,
   );

@@ -1,5 +1,6 @@
 import { foldAccents } from '../../text/clean';
 import type { NumberWords } from '../lexicon';
+import { fractions } from './fractions';
 
 const VALUES = {
   zéro: 0,
@@ -53,42 +54,19 @@ const COLLECTIVES = {
 
 const TIME = '(?:jours?|semaines?|mois|trimestres?|ans?|annees?)';
 
-const PARTS = {
-  tiers: 3,
-  quart: 4,
-  cinquième: 5,
-  sixième: 6,
-  septième: 7,
-  huitième: 8,
-  neuvième: 9,
-  dixième: 10,
-  vingtième: 20,
-};
-
-/** « D'un cinquième », « un tiers des », « baisse d'un dixième » ; ni « un cinquième magasin » ni « un quart d'heure ». */
-function fractions(): readonly (readonly [RegExp, string])[] {
-  return Object.entries(PARTS).flatMap(([word, count]) => {
-    const part = foldAccents(word);
-    const share = `${Math.round(100 / count)} pct`;
-    return [
-      [new RegExp(String.raw`\bd'(?:un|1) ${part}\b(?! (?:d'heure|de siecle))`, 'gu'), `de ${share}`],
-      [
-        new RegExp(
-          String.raw`\b(?:un|1) ${part}(?= (?:de (?:nos|mes|ses|leurs|la|l')|des|du|d'|en (?:plus|moins)|de (?:plus|moins))| ?(?:$|[,.]))(?! d'heure)`,
-          'gu',
-        ),
-        share,
-      ],
-    ] as const;
-  });
-}
-
 /** Number words and the turns of phrase that are figures. */
 export const numbers = (): NumberWords => ({
   values: Object.fromEntries(Object.entries(VALUES).map(([word, value]) => [foldAccents(word), value])),
   joints: new Set(['et']),
   articles: new Set(['un', 'une', 'neuf']),
   rewrites: [
+    [/\b(?:une |1 )?demi[ -]douzaine d(?:e |')/gu, '6 '],
+    [/\b(?:d'|de |par )(?:un|une|1) point(?! (?:de |d'))\b/gu, 'de 1 pts'],
+    [/\bdoubler (?=(?:de vitesse|d'efforts?|de vigilance|d'attention|la mise)\b)/gu, 'accelerer '],
+    [
+      /\b(?:compteurs? a|repartir d[eu]|partir d[eu]|depart d[eu]) (?:0|zero)\b|\ba 100 a l'heure\b|\ba 200 pour cent\b|\baux 4 coins\b/gu,
+      ' ',
+    ],
     [/\bneuf(?= (?:mois|pour|pct|[a-z]+[sx]\b))/gu, '9'],
     [new RegExp(String.raw`\bune? ((?:[a-z-]+ ){1,3})sur (?=\d{1,3}(?!\d)(?! ${TIME}))`, 'gu'), '1 $1sur '],
     [/\bune? (minute|heure|jour|journee|semaine|mois|an|annee) et demie?\b/gu, '1.5 $1'],

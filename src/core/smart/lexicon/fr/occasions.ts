@@ -28,7 +28,7 @@ const SPORT = `tour de france, roland-garros, coupe du monde, jeux olympiques, v
 export const holiday = (): string =>
   either(
     alternation(CHRISTIAN, OTHER_FAITHS, CIVIL, TRADE, SPORT),
-    String.raw`(?<=\b(?:d'ici|avant|pour|a|des|apres|jusqu'a|depuis|d'ici a|a l'approche de) )la (?:saint|sainte)[ -][a-z]+(?:-[a-z]+)*`,
+    String.raw`(?<=\b(?:d'ici|le jour de|avant|pour|a|des|apres|jusqu'a|depuis|d'ici a|a l'approche de) )la (?:saint|sainte)[ -][a-z]+(?:-[a-z]+)*`,
     'saint[ -](?:valentin|jean|sylvestre)',
   );
 
@@ -39,4 +39,4 @@ export const EVENTS = `levée de fonds, introduction en bourse, mariage, festiva
   mise en service, mise en production, mise en ligne, déménagement, audit, élections?, examen, sommet, convention,
   renouvellement du bail, kermesse, fermeture, inventaire, bilan, arrêté des comptes, fusion, bascule, migration,
   passage, entrée en vigueur, mondial, jubilé, anniversaire, portes ouvertes, journées portes ouvertes, budget,
-  canicule, gel, premières? gelées?, premiers? froids?, premières? neiges?, chaleurs, grand froid, semis, moisson, vêlages?`;
+  canicule, gel, premières? gelées?, premiers? froids?, premières? neiges?, chaleurs, grand froid, premières? pluies?, semis, moisson, vêlages?`;

@@ -1,4 +1,5 @@
 import { wordList } from '../word-list';
+import { GOODS } from './goods';
 
 const WORDS = `
   veille collecte recherche marche rente adresse recolte rencontre classe caisse carte plante porte terre decoupe pose depose
@@ -61,4 +62,4 @@ const WORDS = `
   vote voter voyons vrais`;
 
 /** Common words one letter away from a word that counts. */
-export const ordinary = (): ReadonlySet<string> => wordList(WORDS);
+export const ordinary = (): ReadonlySet<string> => wordList(WORDS, GOODS);

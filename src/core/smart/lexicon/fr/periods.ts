@@ -42,17 +42,20 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
-    pattern: String.raw`(?:d'ici|avant|jusqu'a|pour)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
+    pattern: String.raw`(?:d'ici|avant|jusqu'au|jusqu'a|pour|d'ici au|au)(?: a)? (?:le |la |les |l'|mon |ma |mes |notre |nos |leur |son |sa )?prochaine?s? [a-z]+(?: annuele?s?| annuelle?s?)?`,
   },
   {
     kind: 'point',
     pattern: String.raw`(?:la |le |l'|les )?(?:premiere?s?|1ere|deuxieme|seconde|2e)(?: \d+)? (?:annee|semaine|journee|saison|mois|jours|semaines)\b`,
   },
-  { kind: 'point', pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir')}(?:[ -]ci)?` },
+  {
+    kind: 'point',
+    pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir|matin|midi|apres-midi|week-end')}(?:[ -]ci)?`,
+  },
   {
     kind: 'point',
     pattern: either(
-      `(?:l'|la |le |au |du )?${either(cycle, 'rentree', weekday, month)} ${next}`,
+      `(?:l'|la |le |au |du )?${either(cycle, 'rentree|week-end', weekday, month)} ${next}`,
       String.raw`${next} ${either(cycle, 'rentree|sprint|comite|conseil|salon|congres', weekday, month)}\b`,
     ),
   },
@@ -77,7 +80,7 @@ function seasonal({ cycle }: Pick<CalendarWords, 'cycle'>): string {
   const before = oneOf(`avant, d'ici, pendant, durant, après, dès, jusqu'à, pour, en, hors`);
   const crop = oneOf(
     `vendanges?, moissons?, récoltes?, cueillette, haute saison, basse saison, pleine saison, saison haute, saison basse`,
-    `morte saison, hors saison, carême, avant-saison, arrière-saison, inventaire, entretien annuel, départ en retraite`,
+    `morte saison, hors saison, mi-saison, demi-saison, intersaison, ponts, carême, avant-saison, arrière-saison, inventaire, entretien annuel, départ en retraite`,
   );
   return either(
     `${before} (?:a )?(?:le |la |les |l'|mon |ma |notre |nos |leur )?${crop}`,

@@ -46,7 +46,7 @@ function comparison(): string {
   const cue = oneOf(
     `par rapport à, par rapport au, par rapport aux, vs\\.?, versus, contre, comparée?s? à, comparée?s? au, battre`,
     `égaler, base, sur la base, référence, depuis, réalisée?s?, constatée?s?, obtenue?s?, au regard`,
-    `était, étaient, face à, face au`,
+    `était, étaient, face à, face au, comme`,
   );
   const than = String.raw`(?<=\b(?:plus|moins|mieux|autant|aussi|meme|meilleure?s?|davantage|superieure?s?|inferieure?s?|pire|fois)\b[^,;.]*)qu(?:e\b|'[a-z]*)`;
   return String.raw`(?:\b${cue}|${than})(?: (?!d'ici|avant)[a-z0-9.']+){0,5}`;
@@ -78,6 +78,9 @@ function cadence(weekday: string): string {
     'quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement',
     String.raw`(?:\d+|une) fois (?:par|l') ?(?:jour|semaine|mois|trimestre|semestre|an|annee)\b`,
     `le ${weekday} de chaque`,
+    String.raw`\b(?:1|une?) ${either('jour|semaine|mois|matin|soir', weekday)} sur \d\b`,
+    either(...TURNS.map((turn) => String.raw`\b(?:de |d')?${turn} (?:en|apres) ${turn}\b`)),
+    'a chaque (?:salon|foire|marche|saison|fin de mois|evenement|reunion)',
     String.raw`(?<=\d [a-z]+ )du ${weekday}\b(?! au)`,
   );
 }
@@ -92,6 +95,8 @@ function perPeriod(): string {
   const counted = String.raw`(?<=\d (?!pct|pts|cur)(?:[a-z'-]+ ){1,3})`;
   return either(String.raw`(?:\bpar|/) ?${period}\b`, String.raw`${counted}${adjective}\b`);
 }
+
+const TURNS = ['jour', 'semaine', 'mois', 'trimestre', 'annee', 'saison'];
 
 const DAYS: TimeWords['days'] = [
   ['minutes?|min', 1 / 1440],

@@ -1,5 +1,9 @@
 import { alternation } from '../patterns';
+import { foldAccents } from '../../text/clean';
+import type { WordTest } from '../lexicon';
 import { wordList } from '../word-list';
+import { formsOf, presentOf, regularForms } from './conjugation';
+import { EVERYDAY, IR, IRREGULAR, IRREGULAR_PRESENT, MOVES, RE, RENEWS } from './more-verbs';
 
 const REGULAR = `dire lire écrire boire voir courir sortir partir revenir parvenir résister sentir dormir rire mourir naître paraître disparaître
   joindre rejoindre craindre peindre éteindre contraindre battre débattre combattre admettre commettre promettre soumettre
@@ -42,7 +46,11 @@ const REGULAR = `dire lire écrire boire voir courir sortir partir revenir parve
 export const forms = () => ({
   adverbs:
     '(?:[iu]vement|usement|amment|emment|iquement|(?<!nouv)ellement|alement|ierement|efficacement|clairement|simplement)$',
-  nounEnding: '(?!)',
+  nounEnding: 'ants$',
+  subject:
+    '^(?:il|elle|on|qui|ca|cela|ne|n|se|s|y|nous|vous|ils|elles|tout|rien|chacun|chacune|a|ont|avons|est|sont|ete|soit|soient|etre|avoir|sera|seront|serait)$',
+  trade: '(?:eur|euse|trice|iste|erie)$',
+  verbPlace: '',
   nounMarker: '^(?:un|une|des|nos|notre|du|au|ce|cet|cette)$',
   verbEnding:
     '(?:(?<!i|(?:^|[^a-z])(?:mast|post|fly|foy|loy|hiv|corn|deal|lead|manag|cent|serv|burg|boulang|etrang|dang|bouch|ch|sup|canc|f|m|support|report|trad|design|clust|chart|twitt|newslett|partn|contain|scoot))er|ifier|udier|ir|oir|uire|endre|ondre|aitre)$',
@@ -57,28 +65,23 @@ const FORMS = `est sont sera seront soit soient suis sommes ai as a ont avons av
 /** Verbs of objectives, as dictionaries have them. */
 export const infinitives = (): ReadonlySet<string> => wordList(REGULAR);
 
-/** Verbs of objectives: infinitives, "nous", "vous" and future forms, present participles. */
-export const verbs = (): ReadonlySet<string> => wordList(REGULAR, FORMS, inflected(REGULAR));
+const others = (): ReadonlySet<string> =>
+  new Set([...wordList(FORMS, IRREGULAR), ...regularForms([...IR, ...RE].map(foldAccents))]);
+const all = (): ReadonlySet<string> => wordList(REGULAR, EVERYDAY, MOVES, RENEWS, IR.join(' '), RE.join(' '));
+
+/** Verbs of objectives in their usual forms. */
+export const verbs = (): WordTest => formsOf(all(), others());
+
+/** Forms of them that nouns share. */
+export const present = (): WordTest => presentOf(all(), wordList(IRREGULAR_PRESENT));
 
 const DEEDS = `sensibiliser ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
   référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
   prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer relancer
-  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser`;
+  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser écrire rédiger publier reconquérir envoyer adresser distribuer tester`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
-export const deeds = (): ReadonlySet<string> => wordList(DEEDS, inflected(DEEDS));
-
-function inflected(infinitive: string): string {
-  return infinitive
-    .trim()
-    .split(/\s+/u)
-    .filter((verb) => verb.endsWith('er'))
-    .flatMap((verb) => {
-      const root = verb.slice(0, -2);
-      return ['ons', 'ez', 'ant', 'era', 'erons', 'eront', 'erai'].map((ending) => root + ending);
-    })
-    .join(' ');
-}
+export const deeds = (): WordTest => formsOf(wordList(DEEDS), new Set());
 
 /** Verbs that move a level rather than do a countable thing. */
 export const levelVerbs = (): string =>
