@@ -16,8 +16,9 @@ export function figuresReport(app: App, report: RollUpReport, offers: FiguresOff
     report.total.actual === null ? noSales(app, offers && offers.addSales) : null,
     report.stale ? notice('warning', line(say('stale'))) : null,
     figuresTable(app, report, caption),
-    ...footnotes(app, report).map((text) => element('p', { class: 'hint' }, text)),
+    ...leftNote(app, report).map(hint),
     shareAgain(report, offers),
+    ...footnotes(app, report).map(hint),
   );
 }
 
@@ -27,17 +28,19 @@ function noSales(app: App, addSales: (() => void) | null): HTMLElement {
   return notice('plain', line(say('noSales')), add);
 }
 
+const hint = (text: string): HTMLElement => element('p', { class: 'hint' }, text);
+
 function footnotes(app: App, report: RollUpReport): readonly string[] {
   const { say, count } = app.speech;
   const units = report.currency ? say('amountsIn', { currency: report.currency }) : say('amountsPlain');
   const ignored = report.ignoredLines > 0 ? [count('ignoredLines', report.ignoredLines)] : [];
-  return [...leftNote(app, report), units, ...ignored];
+  return [units, ...ignored];
 }
 
 /** What is left, or was given too much, is a press away from being shared. */
 function shareAgain({ leftToShare }: RollUpReport, offers: FiguresOffers | null): HTMLElement | null {
   if (!offers || leftToShare === null || leftToShare === 0) return null;
-  return offers.share(leftToShare > 0 ? 'shareRest' : 'shareExcess');
+  return element('p', {}, offers.share(leftToShare > 0 ? 'shareRest' : 'shareExcess'));
 }
 
 /** Nothing is said without a target to share. */
