@@ -7,7 +7,7 @@ import { crossedList } from './crossed-list';
 import { cutWords } from './cut-words';
 import type { FiguresOffers } from './figures-offers';
 import { figuresTable } from './figures-table';
-import { footnotes } from './footnotes';
+import { footnotes, leftNote } from './footnotes';
 
 /** The figures shown, and what was asked to have them. */
 export interface ShownFigures {
@@ -27,8 +27,9 @@ export function figuresReport(app: App, shown: ShownFigures, offers: FiguresOffe
     report.stale ? notice('warning', line(say('stale'))) : null,
     report.additive ? null : notice('plain', line(say('notAdditive', { metric: report.metric }))),
     table(app, shown),
-    ...footnotes(app, report).map((text) => element('p', { class: 'hint' }, text)),
+    ...leftNote(app, report).map(hint),
     shareAgain(report, offers),
+    ...footnotes(app, report).map(hint),
     report.additive ? viewButton(app, shown) : null,
   );
 }
@@ -57,8 +58,10 @@ function viewButton(app: App, { query }: ShownFigures): HTMLElement {
   });
 }
 
+const hint = (text: string): HTMLElement => element('p', { class: 'hint' }, text);
+
 /** What is left, or was given too much, is a press away from being shared. */
 function shareAgain({ leftToShare }: RollUpReport, offers: FiguresOffers | null): HTMLElement | null {
   if (!offers || leftToShare === null || leftToShare === 0) return null;
-  return offers.share(leftToShare > 0 ? 'shareRest' : 'shareExcess');
+  return element('p', {}, offers.share(leftToShare > 0 ? 'shareRest' : 'shareExcess'));
 }

@@ -2,7 +2,7 @@ import type { RollUpReport } from '../../src/contract';
 import type { App } from '../app';
 import { amountIn } from './amount-in';
 
-/** What is under the table: the unit, what is left to share, what is counted apart or not at all. */
+/** What is under the table: the unit, what is counted apart or not at all. */
 export function footnotes(app: App, report: RollUpReport): readonly string[] {
   const { say, count } = app.speech;
   const ignored = report.ignoredLines > 0 ? [count('ignoredLines', report.ignoredLines)] : [];
@@ -10,7 +10,6 @@ export function footnotes(app: App, report: RollUpReport): readonly string[] {
   const missing =
     report.missing.length > 0 ? [say('missingMembers', { names: report.missing.join(', ') })] : [];
   return [
-    ...leftNote(app, report),
     unitNote(app, report),
     ...(report.crossed && report.additive ? [say('crossedTargets')] : []),
     ...days,
@@ -24,8 +23,8 @@ function unitNote({ speech: { say } }: App, { currency, unit }: RollUpReport): s
   return unit === 'money' && currency ? say('amountsIn', { currency }) : say('amountsPlain');
 }
 
-/** Nothing is said without a target to share. */
-function leftNote(app: App, { leftToShare, currency, unit }: RollUpReport): readonly string[] {
+/** What is left to share; nothing is said without a target to share. */
+export function leftNote(app: App, { leftToShare, currency, unit }: RollUpReport): readonly string[] {
   const { say } = app.speech;
   if (leftToShare === null) return [];
   if (leftToShare === 0) return [say('allShared')];

@@ -133,6 +133,8 @@ describeInBrowser('sharing the target', () => {
     const fake = aPlan({ 'roll-up': (query) => ({ ...rollUp(query), leftToShare: 48_000 }) });
     await withSidebar(fake, async (page) => {
       await page.getByText('Reste à répartir\u00a0: 48\u202f000\u00a0€').waitFor();
+      await page.getByText('Reste à répartir').scrollIntoViewIfNeeded();
+      await look(page, 'share-offered');
       await press(page, 'Répartir le reste');
       await page.getByRole('heading', { name: 'Partager l’objectif' }).waitFor();
       await press(page, 'Retour');
