@@ -41,7 +41,7 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
   });
 
   test('says what it covers, and when it was written', () => {
-    const [, [covers] = [], [fixed] = []] = cells(NAMES[language].single);
+    const [, [, covers] = [], [, fixed] = []] = cells(NAMES[language].single);
     expect(covers).toContain(
       language === 'fr'
         ? 'du 1er janvier 2027 au 31 décembre 2027'
@@ -133,7 +133,7 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
       .setValue(false);
     plan.sell([{ day: '2027-02-28', metric, product: 'Lampes', value: 130 }], 4);
     const { name } = show({ axis: 'product', metric });
-    const [, , [note] = []] = cells(name);
+    const [, , [, note] = []] = cells(name);
     expect(note).toContain(language === 'fr' ? 'Non additif' : 'Not additive');
     expect(row(name, 'Lampes')?.slice(1, 5)).toEqual(['', '', '', '']);
     expect(row(name, 'Total')).toContain(130);
