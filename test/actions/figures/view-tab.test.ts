@@ -157,4 +157,18 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
     expect(show({ axis: 'month' }).isNew).toBe(true);
     expect(names()).toHaveLength(before.length + 1);
   });
+
+  test('goes with the plan while nobody touched it; touched, it stays, an ordinary tab', () => {
+    const mine = show({ axis: 'product' }).name;
+    sheet(mine).getRange('B20').setValue('ok');
+    const { name } = show({ axis: 'product', window: 'm02' });
+    const { tabs } = ask(plan.runtime, { kind: 'removal-preview', planId: plan.planId });
+    expect(tabs.filter(({ table }) => table === 'view').map((tab) => tab.name)).toContain(name);
+    const confirmed = tabs.map((tab) => tab.name);
+    ask(plan.runtime, { kind: 'remove', planId: plan.planId, confirmed });
+    expect(names()).not.toContain(name);
+    expect(names()).toContain(mine);
+    expect(sheet('Notes').getRange('A1').getFormula()).toBe('');
+    expect(sheet('Notes').getRange('A1').getValue()).toBe(200_005.3);
+  });
 });
