@@ -116,7 +116,7 @@ async function sidebarFollows(page: Page, sidebar: FrameLocator): Promise<void> 
 }
 
 async function byProduct(page: Page, sidebar: FrameLocator): Promise<void> {
-  await sidebar.getByText('Produits', { exact: true }).first().click();
+  await sidebar.getByLabel('Voir par').selectOption('Produits');
   await lineOf(sidebar, 'Lampes').waitFor();
   expect(await detailsOf(sidebar, 'Lampes')).toMatchObject({ Réalisé: '13 345,72 €' });
   await picture(page, 'story-12-by-product');

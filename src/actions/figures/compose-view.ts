@@ -34,7 +34,10 @@ export function wordsOf(language: Language, addsUp: boolean): Say {
 
 /** Rows a chart covers. */
 const CHART_ROWS = 20;
-const NAME_WIDTH = 190;
+/** The title stands in it too, and ends where the frozen column does. */
+const NAME_WIDTH = 250;
+/** Column of the guidance: a frozen one would cut it. */
+const GUIDANCE_COLUMN = 2;
 const FIGURE_WIDTH = 120;
 
 const dayIn = (iso: string, language: Language): string => dayLabel(readIsoDay(iso) ?? 0, language);
@@ -53,11 +56,11 @@ function putHead(
   view.grid.paint(2, 1, 2, width, 'guidance');
   view.words({ row: 1, column: 1 }, name, 'title');
   const whole = { metric: report.metric, from: from ?? '', to: to ?? '', ref: ref ?? '' };
-  view.words({ row: 2, column: 1 }, say('viewWhole', whole), 'guidance');
+  view.words({ row: 2, column: GUIDANCE_COLUMN }, say('viewWhole', whole), 'guidance');
   const note = report.additive
     ? say('viewFixed', { today: dayLabel(today, language) })
     : say('viewNotAdditive');
-  view.words({ row: 3, column: 1 }, note, 'guidance');
+  view.words({ row: 3, column: GUIDANCE_COLUMN }, note, 'guidance');
 }
 
 /** Composes the tab of a view: plain values, checks of their totals, and a chart beside them. */

@@ -3,11 +3,12 @@ import { monthLabel } from '../../core/calendar/month-names';
 import type { TabBlueprint } from '../../core/plan/blueprint';
 import { printOfTab } from '../../core/plan/made/sheet-print';
 import type { MessageKey } from '../../locales';
-import { findViews, markView, type FoundView, type ViewMark } from '../../sheets/marks';
+import { findViews, markView, type ViewMark } from '../../sheets/marks';
 import { freeNames, today } from '../../sheets/workbook';
-import { readView, writeView, type ViewSheet } from '../../sheets/write-view';
+import { writeView } from '../../sheets/write-view';
 import { reportFor } from '../roll-up';
 import { composeView, wordsOf, type Say } from './compose-view';
+import { untouchedViews, type Untouched } from './held-views';
 import { readFigures, type Figures } from './read-figures';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,27 +44,9 @@ function viewKey({ metric }: Figures, axis: Cut, across: Cut | null, window: Win
   return JSON.stringify([axis, across, metric.label.toLowerCase(), window]);
 }
 
-interface Kept extends ViewSheet {
-  readonly found: FoundView;
-}
-
-/** A tab copied with its mark is nobody's but people's, and which of the two is the copy nobody can tell. */
-const isCopied = ({ number }: FoundView, all: readonly FoundView[]): boolean =>
-  all.filter((other) => other.number === number).length > 1;
-
-/** The tab that shows this view and that nobody touched; null when there is none. */
-function untouched(views: readonly FoundView[], { live }: Figures, view: string): Kept | null {
-  for (const found of views) {
-    if (found.view !== view || isCopied(found, views)) continue;
-    const held = readView(found.sheet, live.toSerial);
-    if (held.print === found.print) return { ...held, found };
-  }
-  return null;
-}
-
 /** Where a view is written: on its own tab, or on a new one beside the roll-up. */
 interface Target {
-  readonly kept: Kept | null;
+  readonly kept: Untouched | null;
   readonly position: number;
 }
 
@@ -104,7 +87,7 @@ export function rollUpTab(spreadsheet: Spreadsheet, query: FiguresQuery): Answer
   const say = wordsOf(plan.mark.language, figures.metric.kind !== 'ratio');
   const view = viewKey(figures, report.axis, report.across, report.window);
   const views = findViews(spreadsheet, plan.mark.planId);
-  const kept = untouched(views, figures, view);
+  const [kept = null] = untouchedViews(views, figures.live.toSerial, (found) => found.view === view);
   const sheets = spreadsheet.getSheets();
   const taken = sheets.map((sheet) => sheet.getName());
   const wanted = nameOf(figures, report, say);

@@ -1,7 +1,9 @@
 import type { Answers, Request } from '../../contract';
 import { tabMarkRemoval } from '../../sheets/marks';
+import { serialReader } from '../../sheets/serial';
 import { namesOn } from '../../sheets/remove-sheets';
 import { removing, sheetsOf, type PlanSheets } from '../create/remove';
+import { untouchedOf } from '../figures/held-views';
 import { lettingGo, type StayingSheet } from './let-go';
 import { readersOf, readOwnSheets } from './own-sheets';
 import { ourNames, readableNames } from './plan-names';
@@ -27,15 +29,29 @@ function ownSheets(
   return readOwnSheets(spreadsheet, known, first?.language ?? 'fr');
 }
 
+/** Tabs of figures that nobody touched go with the plan; the others are people's. */
+function planSheets(
+  spreadsheet: Spreadsheet,
+  planId: string,
+): PlanSheets & { readonly views: readonly Sheet[] } {
+  const found = sheetsOf(spreadsheet, planId);
+  const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
+  const views = untouchedOf(spreadsheet, planId, toSerial).map(({ sheet }) => sheet);
+  return { ...found, views, unmarked: [...found.unmarked, ...views] };
+}
+
 /** Tells which tabs of a plan can go without asking, and which other sheets read them. */
 export function previewRemoval(spreadsheet: Spreadsheet, planId: string): Answers['removal-preview'] {
-  const found = sheetsOf(spreadsheet, planId);
+  const found = planSheets(spreadsheet, planId);
   const read = readTyped(spreadsheet, planId, found.marked);
   const tabs = read.map(({ tab }) => tab);
   const plan = { sheets: sheetsIn(found), names: readableNames(spreadsheet, tabs) };
   const copies = readCopies(spreadsheet, planId, found.marked);
   return {
-    tabs: read.map(({ tab: { table }, name, typed }) => ({ table, name, typed })),
+    tabs: [
+      ...read.map(({ tab: { table }, name, typed }) => ({ table, name, typed })),
+      ...found.views.map((sheet) => ({ table: 'view', name: sheet.getName(), typed: 0 })),
+    ],
     readers: readersOf(ownSheets(spreadsheet, found, copies), plan),
   };
 }
@@ -73,7 +89,7 @@ function keeping(spreadsheet: Spreadsheet, { tabs, own }: Staying, going: readon
  * cut short is still seen.
  */
 export function removePlan(spreadsheet: Spreadsheet, { planId, confirmed }: Remove): Answers['remove'] {
-  const found = sheetsOf(spreadsheet, planId);
+  const found = planSheets(spreadsheet, planId);
   const read = readTyped(spreadsheet, planId, found.marked);
   const staying = read.filter(({ name, typed }) => typed > 0 && !confirmed.includes(name));
   const going = [

@@ -41,7 +41,7 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
   });
 
   test('says what it covers, and when it was written', () => {
-    const [, [covers] = [], [fixed] = []] = cells(NAMES[language].single);
+    const [, [, covers] = [], [, fixed] = []] = cells(NAMES[language].single);
     expect(covers).toContain(
       language === 'fr'
         ? 'du 1er janvier 2027 au 31 décembre 2027'
@@ -133,7 +133,7 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
       .setValue(false);
     plan.sell([{ day: '2027-02-28', metric, product: 'Lampes', value: 130 }], 4);
     const { name } = show({ axis: 'product', metric });
-    const [, , [note] = []] = cells(name);
+    const [, , [, note] = []] = cells(name);
     expect(note).toContain(language === 'fr' ? 'Non additif' : 'Not additive');
     expect(row(name, 'Lampes')?.slice(1, 5)).toEqual(['', '', '', '']);
     expect(row(name, 'Total')).toContain(130);
@@ -156,5 +156,19 @@ describe.each(LOCALES)('a view in a tab, in $locale', ({ language }) => {
     expect(names()).toEqual(before);
     expect(show({ axis: 'month' }).isNew).toBe(true);
     expect(names()).toHaveLength(before.length + 1);
+  });
+
+  test('goes with the plan while nobody touched it; touched, it stays, an ordinary tab', () => {
+    const mine = show({ axis: 'product' }).name;
+    sheet(mine).getRange('B20').setValue('ok');
+    const { name } = show({ axis: 'product', window: 'm02' });
+    const { tabs } = ask(plan.runtime, { kind: 'removal-preview', planId: plan.planId });
+    expect(tabs.filter(({ table }) => table === 'view').map((tab) => tab.name)).toContain(name);
+    const confirmed = tabs.map((tab) => tab.name);
+    ask(plan.runtime, { kind: 'remove', planId: plan.planId, confirmed });
+    expect(names()).not.toContain(name);
+    expect(names()).toContain(mine);
+    expect(sheet('Notes').getRange('A1').getFormula()).toBe('');
+    expect(sheet('Notes').getRange('A1').getValue()).toBe(200_005.3);
   });
 });

@@ -56,7 +56,7 @@ describeInBrowser('names', () => {
     const fake = aPlan();
     await withSidebar(fake, async (page) => {
       await button(page, 'Ajouter un commercial').waitFor();
-      await page.getByLabel('Voir par').selectOption('channel');
+      await page.getByLabel('Voir par').selectOption('Canaux');
       await press(page, 'Ajouter un canal');
       await page.getByText('Site web').waitFor();
       expect(await page.getByLabel('Que voulez-vous ajouter\u202f?').inputValue()).toBe('channel');
