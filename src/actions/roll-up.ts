@@ -64,7 +64,7 @@ function targetsFor(live: LivePlan, axis: Axis, totals: ImposedTotals) {
 
 function detailed({ byMember }: DetailTargets, typed: ReadonlyMap<string, Imposed>) {
   const filled = [...byMember].flatMap(([member, months]) => {
-    const target = [...months.values()].reduce((sum, amount) => sum + amount, 0);
+    const target = [...months.values()].reduce((sum, month) => sum + month, 0);
     return target === 0 ? [] : [{ member, months, target }];
   });
   const imposed = new Map<string, Imposed>([
