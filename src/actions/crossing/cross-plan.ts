@@ -12,13 +12,14 @@ import { readTabs, type LayerTabs } from '../layer/read-tabs';
 import { layerSources } from '../layer/sources';
 import { openPlan, tabOf } from '../plan-tabs';
 import { refreshingOf, writeRefreshing, type Refreshing } from '../refresh';
-import { wholeRow } from './crossing-input';
 import { readDetail, type CrossingTabs } from './crossing-tabs';
 import { cubeRows, type LeafWords } from './cube-rows';
 import { leavesIn, modeOf } from './held-targets';
 import { MOST_ROWS, prepareCrossing, type Prepared } from './prepare';
+import { wholeRow } from './read-totals';
 import { restoreTotals, totalsWriting, writeTotals, type TotalsWriting } from './repaired-totals';
-import { cubeWriting, dropFreed, restoreCube, writeCube, type CubeWriting } from './write-cube';
+import { cubeWriting, type CubeWriting } from './cube-writing';
+import { dropFreed, restoreCube, writeCube } from './write-cube';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -7,8 +7,10 @@ import { periodClashes } from '../../core/objectives/period-gate';
 import { say, type MessageValues } from '../../locales';
 import type { MessageKey } from '../../locales/en';
 import { tabOf } from '../plan-tabs';
-import { crossedMetric, crossingInput, wholeTotals, type CrossedMetric } from './crossing-input';
+import { crossedMetric, type CrossedMetric } from './crossed-metric';
+import { crossingInput } from './crossing-input';
 import type { CrossingTabs } from './crossing-tabs';
+import { wholeTotals } from './read-totals';
 import { wordNotes } from './words';
 
 /** Rows above which the detail is only written once people said yes. */

@@ -4,7 +4,7 @@ import { activityOver } from '../objectives/activity';
 import type { MemberAxis } from '../objectives/axis';
 import { cellAt, cellCount, eachRun } from '../reconcile/cube';
 import { historySeed, type PastYear } from '../reconcile/seed';
-import type { CrossingInput, HeldLeaf, PastLine } from './crossing-input';
+import type { CrossingInput, DetailMember, HeldLeaf, PastLine } from './crossing-input';
 import { MEMBER_AXES, type DetailAxes } from './detail-axes';
 
 /** Past years that count, the last one first, and how much: one that is farther tells less. */
@@ -59,11 +59,11 @@ function presences(
   return months.map((start) => activityOver(member.presence, { start, end: endOfMonth(start) }, daysOff));
 }
 
+const isAlwaysThere = ({ presence: { start, end } }: DetailMember): boolean => start === null && end === null;
+
 /** Share of the time on which each cell can be filled; null where everybody is always there. */
 export function activityOf(axes: DetailAxes, input: CrossingInput): Float64Array | null {
-  const isAlways = ({ presence }: { presence: { start: number | null; end: number | null } }) =>
-    presence.start === null && presence.end === null;
-  if (MEMBER_AXES.every((axis) => axes.members[axis].every(isAlways))) return null;
+  if (MEMBER_AXES.every((axis) => axes.members[axis].every(isAlwaysThere))) return null;
   const activity = new Float64Array(cellCount(axes.sizes)).fill(1);
   const months = axes.months.length;
   MEMBER_AXES.forEach((axis, place) => {

@@ -69,3 +69,12 @@ export function detailAxes(
   const sizes = DETAIL_AXES.map((axis) => (axis === 'month' ? months.length : members[axis].length));
   return { members, months, sizes, rankOf: ranker(members, input) };
 }
+
+/** Label of a member by its rank; '' for a month, which its rank tells. */
+export function memberLabel(
+  axes: DetailAxes,
+  { axis, member }: { readonly axis: number; readonly member: number },
+): string {
+  const key = DETAIL_AXES[axis];
+  return key === undefined || key === 'month' ? String(member) : (axes.members[key][member]?.label ?? '');
+}

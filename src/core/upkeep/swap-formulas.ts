@@ -60,7 +60,9 @@ function swapAt(
   const row = firstRow(before.context.template) + index;
   const [old, wanted] = [wantedAt(before, placed, was, row), wantedAt(after, placed, is, row)];
   const former = heldAt(before, row, placed.position);
-  if (same(old, wanted) || same(former, wanted) || !isOurs(before, row, placed, old, stored)) return [];
+  const isStored = stored.has(placed.column.key) && formulaOf(before.grid, row, placed.position) === '';
+  if ((same(old, wanted) && !isStored) || same(former, wanted) || !isOurs(before, row, placed, old, stored))
+    return [];
   return [{ row, column: placed.position, content: wanted, former }];
 }
 

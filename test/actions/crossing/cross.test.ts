@@ -22,6 +22,8 @@ function typeHistory(plan: CrossedPlan): void {
   sale(2, 'Luc Petit', 'Lampes', 6, 200_000);
 }
 
+const targetsOf = (plan: CrossedPlan) => plan.values('targets', 'target').map(([value]) => value);
+
 describe.each(LOCALES)('a plan in $locale', (speech) => {
   const plan = crossedPlan(speech);
   const { runtime, planId } = plan;
@@ -92,8 +94,6 @@ describe.each(LOCALES)('a plan in $locale', (speech) => {
   });
 
   describe('with lines people changed', () => {
-    const targets = () => plan.values('targets', 'target').map(([value]) => value);
-
     beforeAll(() => {
       plan.put('targets', 0, { target: 5000, comment: 'Promis à Anne' });
       plan.put('targets', 1, { pin: true });
@@ -114,10 +114,10 @@ describe.each(LOCALES)('a plan in $locale', (speech) => {
     });
 
     test('they are held, and the others make up the totals', () => {
-      const pinned = targets()[1];
+      const pinned = targetsOf(plan)[1];
       plan.cross();
-      expect(targets()[0]).toBe(5000);
-      expect(targets()[1]).toBe(pinned);
+      expect(targetsOf(plan)[0]).toBe(5000);
+      expect(targetsOf(plan)[1]).toBe(pinned);
       expect(totals(plan).map((total) => total - 777_700)).toEqual([CENTS, CENTS, CENTS, CENTS]);
       expect(plan.preview()).toMatchObject({ pins: 1, edited: 1 });
     });
@@ -131,10 +131,10 @@ describe.each(LOCALES)('a plan in $locale', (speech) => {
     });
 
     test('not kept, a changed line is shared again; a pin stays', () => {
-      const pinned = targets()[1];
+      const pinned = targetsOf(plan)[1];
       plan.cross({ keepEdits: false });
-      expect(targets()[0]).not.toBe(5000);
-      expect(targets()[1]).toBe(pinned);
+      expect(targetsOf(plan)[0]).not.toBe(5000);
+      expect(targetsOf(plan)[1]).toBe(pinned);
       expect(plan.preview()).toMatchObject({ pins: 1, edited: 0 });
     });
 

@@ -70,14 +70,14 @@ export class CrossedPlan extends PlanWorkbook {
   /** What the checks find in the detail. */
   findings(): readonly string[] {
     const { findings } = ask(this.runtime, { kind: 'check-plan', planId: this.planId });
-    const rules = [
+    const rules = new Set([
       'all_in_cube',
       'cube_stale',
       'target_inactive_member',
       'pin_exceeds_margin',
       'axes_disagree',
-    ];
-    return findings.map(({ rule }) => rule).filter((rule) => rules.includes(rule));
+    ]);
+    return findings.map(({ rule }) => rule).filter((rule) => rules.has(rule));
   }
 
   needsRepair(): readonly unknown[] {

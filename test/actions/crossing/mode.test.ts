@@ -39,9 +39,7 @@ describe.each(LOCALES)('in %s', (locale, language) => {
         .getDisplayValues()
         .map((row) => row.slice(0, 13));
     const shown = targets();
-    runtime.calls.reset();
     const { plan } = ask(runtime, { kind: 'target-mode', planId, mode: 'crossed' });
-    console.log(JSON.stringify(Object.fromEntries(Object.entries(runtime.calls))).slice(0, 1500));
     expect(plan.mode).toBe('crossed');
     expect(plan.tabs.find(({ table }) => table === 'targets')).toMatchObject({
       name: DETAIL[language],
