@@ -22,7 +22,7 @@ export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime
   standstill turnaround turnround lull hiccup setback bounce-back breakthrough crossroad doldrum recession boom`;
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
-export const TURNS = `curve king steam breath neck promise excuse hassle compromise regret limit drama mercy guts brainer pain shortcut taboo concession mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
+export const TURNS = `curve king engine steam breath neck promise excuse hassle compromise regret limit drama mercy guts brainer pain shortcut taboo concession mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
   lot bit piece kind sort bunch rest matter case point stuff gist fuss mess nonsense rubbish nothing anything
   something everything anyone someone somebody anybody nobody none guy folk folk winner loser underdog contender hunger
   thirst appetite fun laugh smile grin cheer hope faith belief confidence pride glory destiny fate miracle

@@ -22,7 +22,7 @@ export const MOMENTS = `soir soirée matin matinée minuit nuit aube instant mom
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
 export const TURNS = `exception promesse excuse prétexte vérité envie hasard peine faute tort souhait voeu espoir doute pari serment parole
-  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens courbe roi souffle vapeur bougeotte truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
+  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens ménage moteur courbe roi souffle vapeur bougeotte truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
   travail boulot turbin effort tentative essai-erreur chance malchance veine aubaine miracle destin gloire
   revanche bagarre baston lutte guerre paix camp rage grinta gnaque niaque hargne appétit faim soif feu flamme étincelle
   morosité inertie routine pessimisme peur panique crainte angoisse confort sourire rire joie bonne-humeur ambiance fête`;
