@@ -31,7 +31,7 @@ export const TURNS = `curve king engine steam breath neck promise excuse hassle 
   obstacle plain-sailing headwind tailwind bandwagon inertia complacency apathy pessimism negativity doom panic fear`;
 
 /** Set phrases of encouragement, of haste and of recovery. */
-export const SET_PHRASES = `clean slate, wipe the slate clean, turn the page, turn the corner, new leaf, full steam ahead, all guns blazing, back on track,
+export const SET_PHRASES = `team sport, clean slate, wipe the slate clean, turn the page, turn the corner, new leaf, full steam ahead, all guns blazing, back on track,
   back to normal, in the black, in the red, on the up, plain and simple, once and for all, at the earliest opportunity,
   no excuses, full stop, sooner rather than later, more than ever, at all costs, whatever it takes, come what may,
   by hook or by crook, rain or shine, day in day out, tooth and nail, hand over fist, all the stops, no stone unturned,

@@ -88,7 +88,7 @@ export const levelVerbs = (): string =>
 /** Verbs whose delay is the measure. */
 export const serviceVerbs = (): string =>
   alternation(
-    `respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
+    `chase, chased, respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
     `delivered, delivering, delivery, ship, shipped, shipping, resolve, resolved, resolving, resolution, process, processed`,
     `return, returned, refund, refunded, reimburse, reimbursed, handle, handled, call back, called back, follow up, following up, followed up, contact`,
     `contacted, paid, pay, approve, approved, send, sent, acknowledge, turn around, onboarded, quoted, invoiced`,
