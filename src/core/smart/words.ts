@@ -94,8 +94,12 @@ function isBroad(root: string, lexicon: Lexicon): boolean {
   return lists.some((list) => list.has(root)) || pattern(lexicon.abstractEnding).test(root);
 }
 
+/** After a noun, and not after a verb: "takeaway must take off". */
+const AUXILIARY =
+  /^(?:is|are|was|were|be|will|would|shall|should|can|could|may|might|must|do|doe|did|has|have|had|to)$/u;
+
 /** An unknown word that opens a clause before an article, "delight our clients", or has a verb's ending. */
 function isUnknownVerb({ root, previous, next }: Word, lexicon: Lexicon): boolean {
-  if (previous === '' && lexicon.stop.has(next)) return true;
+  if (previous === '' && lexicon.stop.has(next) && !AUXILIARY.test(next)) return true;
   return pattern(lexicon.verbEnding).test(root) && pattern(lexicon.verbMarker).test(previous);
 }

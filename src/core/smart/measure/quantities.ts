@@ -37,10 +37,10 @@ export function findQuantities(text: string, words: Words, lexicon: Lexicon): re
 }
 
 /** "Zero disputes", but no "zero excuses": of what no figure measures there is no nought. */
-function hasNone(text: string, { cues, vague, abstractNouns }: Lexicon): boolean {
+function hasNone(text: string, { cues, vague, abstractNouns, stop }: Lexicon): boolean {
   return [...text.matchAll(everyPattern(cues.none))].some(([found]) => {
     const noun = stem(/[a-z]+$/u.exec(found)?.[0] ?? '');
-    return !vague.has(noun) && !abstractNouns.has(noun);
+    return ![vague, abstractNouns, stop].some((list) => list.has(noun));
   });
 }
 
@@ -68,7 +68,7 @@ const NEXT_WORD =
   /^\+?[ -]?(?:(?:or so|or more|odd|ou plus) )?(?:\/ ?\d+ ?)?(?:(?:d'|de |of |des |more |extra |additional |plus de |autres )(?=[a-z]))?([a-z]+)/u;
 const OF_THEM = /^ (?:of (?:them|these|those|which)|d'entre (?:eux|elles)|dont)\b/u;
 /** "90 24-month plans", "80 3-packs": what is counted has a figure in its name. */
-const NAMED_WITH_FIGURE = /^ (?:\d[\d.]*-|§ )[a-z]/u;
+const NAMED_WITH_FIGURE = /^ (?:\d[\d.]*-|§ |\d[\d.]* cur )[a-z]/u;
 /** "4.5 at least". */
 const LIMIT =
   /^ (?:au moins|minimum|mini|maxi|maximum|at least|or more|or better|ou plus|ou mieux|stars?|etoiles?)\b/u;

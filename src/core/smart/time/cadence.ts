@@ -4,7 +4,7 @@ import { everyPattern, everyWord, holdsWord } from '../text/compiled';
 const PAIR =
   /\b(?:from|de) (?:[a-z]+ ){0,2}\d[\d.]*[^,;]{0,30}\b(?:to|a|vers) (?:[a-z]+ ){0,3}\d[^,;]*$|\b\d[\d.]*(?: ?(?:pct|cur|[a-z]+))? (?:to|a) \d[^,;]*$/u;
 const TO_LEVEL =
-  /\b(?:to|a|jusqu'a|at|depasser|atteindre|reach|exceed|franchir|maintenir|maintain|hit)\b(?: (?!par|per|de)[a-z']+){0,4} ?(?:\d[^,;]*)$/u;
+  /\b(?:moins de|plus de|sous|under|below|over|above|less than|more than|fewer than|to|a|jusqu'a|at|depasser|atteindre|reach|exceed|franchir|maintenir|maintain|hit)\b(?: (?!par|per|de)[a-z']+){0,4} ?(?:\d[^,;]*)$/u;
 const REPORTED =
   /\b(?:measured|tracked|reported|monitored|mesuree?s?|suivie?s?|reviewed|via|through|rapport|report)\b[^,;]*$/u;
 

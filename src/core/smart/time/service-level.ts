@@ -5,6 +5,8 @@ const SHORT_UNIT = /(?:minutes?|mins?|min|seconds?|secs?|ms|hours?|hrs?|heures?|
 const DAYS = /(\d+(?:\.\d+)?)(?: [a-z]+)? (?:days?|jours?|j)\b|business|ouvre/u;
 const COUNTED =
   /\d+ (?!pct|pts|cur|date|days?|jours?|hours?|heures?|h\b|mois|months?|weeks?|semaines?|an)[a-z]{3,}/u;
+/** "One quote in four", "80 pct of tickets": a share of each time, and no number to reach. */
+const SHARE = /\d (?:[a-z-]+ ){0,3}(?:sur|in|out of) \d/u;
 const FUTURE = /prochain|a venir|next|coming|following/u;
 const BELOW = /\b(?:sous|under|below) $/u;
 const LONGEST_SERVICE_DAYS = 15;
@@ -21,7 +23,8 @@ export function isServiceLevel(duration: string, before: string, lexicon: Lexico
   if (FUTURE.test(duration) || FUTURE.test(before.slice(-12))) return false;
   if (SHORT_UNIT.test(duration)) return true;
   if (BELOW.test(before) && holdsWord(before, lexicon.durations)) return true;
-  if (!holdsWord(before.slice(-90), lexicon.serviceVerbs) || COUNTED.test(before)) return false;
+  if (!holdsWord(before.slice(-90), lexicon.serviceVerbs) || (COUNTED.test(before) && !SHARE.test(before)))
+    return false;
   const days = DAYS.exec(duration);
   const longest = PAYMENT.test(before) ? LONGEST_PAYMENT_DAYS : LONGEST_SERVICE_DAYS;
   return days !== null && Number(days[1] ?? 0) <= longest;

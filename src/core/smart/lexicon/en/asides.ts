@@ -42,6 +42,7 @@ export const asides = (): readonly Aside[] => [
     after: ' (?:tons?|tonnes?|kg|employees|seats|people|staff|years|sq|beds?|rooms?)\\b',
   },
   { after: ' (?:equal |monthly )*(?:instal?lments|payments)\\b', before: String.raw`\bin` },
+  { before: String.raw`\b(?:our|these|those|\d)`, after: ' cur [a-z]{4,}' },
   { after: " ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)(?![a-z])" },
   {
     after:

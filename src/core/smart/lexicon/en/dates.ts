@@ -61,7 +61,7 @@ export const bareDatePhrases = ({
       kind: 'name',
       pattern: either(
         String.raw`\b${words.fullMonth}\b`,
-        String.raw`(?<=\b(?:${before}|since|from|throughout|end|end of|to|for)[ -])${words.doubtfulMonth}\b`,
+        String.raw`(?<=\b(?:${before}|since|from|throughout|end|end of|to|for|it's|it is)[ -])${words.doubtfulMonth}\b`,
         String.raw`(?<=(?:^|[,;(] ?))${words.doubtfulMonth}\b\.?(?= ?:)`,
       ),
     },

@@ -106,6 +106,7 @@ function closePhrase({ weekday, month }: CalendarWords): string {
     String.raw`\b\d+ (?:days?|weeks?|months?|quarters?)(?: left| to go| remaining)\b`,
     String.raw`\b(?:first|last|opening|closing) (?:day|week|weekend|morning|night) of (?:the )?[a-z]+`,
     String.raw`\b(?:end|finish|close|close out|start|begin|kick off|save) (?:the|this) (?:year|quarter|month|season|half)\b`,
+    String.raw`\bthe (?:day|night|week|month) (?:before|after|of) (?:the |our )?[a-z]+`,
     String.raw`\bthis (?:morning|afternoon|evening)\b`,
     String.raw`\bthis (?:is|will be|must be|has to be|should be) (?:the|our|my) (?:year|quarter|month|week|season)\b`,
   );

@@ -22,7 +22,7 @@ export const MOMENTS = `morning evening afternoon noon midday midnight lunchtime
   standstill turnaround turnround lull hiccup setback bounce-back breakthrough crossroad doldrum recession boom`;
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
-export const TURNS = `curve king steam breath neck promise excuse hassle compromise regret limit drama mercy guts brainer pain shortcut taboo concession mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
+export const TURNS = `curve king engine steam breath neck promise excuse hassle compromise regret limit drama mercy guts brainer pain shortcut taboo concession mean means generation exception headway way truth fact sake luck doubt question reason pity shame favour favor hurry rush
   lot bit piece kind sort bunch rest matter case point stuff gist fuss mess nonsense rubbish nothing anything
   something everything anyone someone somebody anybody nobody none guy folk folk winner loser underdog contender hunger
   thirst appetite fun laugh smile grin cheer hope faith belief confidence pride glory destiny fate miracle
@@ -31,7 +31,7 @@ export const TURNS = `curve king steam breath neck promise excuse hassle comprom
   obstacle plain-sailing headwind tailwind bandwagon inertia complacency apathy pessimism negativity doom panic fear`;
 
 /** Set phrases of encouragement, of haste and of recovery. */
-export const SET_PHRASES = `clean slate, wipe the slate clean, turn the page, turn the corner, new leaf, full steam ahead, all guns blazing, back on track,
+export const SET_PHRASES = `team sport, clean slate, wipe the slate clean, turn the page, turn the corner, new leaf, full steam ahead, all guns blazing, back on track,
   back to normal, in the black, in the red, on the up, plain and simple, once and for all, at the earliest opportunity,
   no excuses, full stop, sooner rather than later, more than ever, at all costs, whatever it takes, come what may,
   by hook or by crook, rain or shine, day in day out, tooth and nail, hand over fist, all the stops, no stone unturned,

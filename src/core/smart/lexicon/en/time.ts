@@ -31,7 +31,7 @@ export const time = (): TimeWords => {
 /** `within`, `over the next`. */
 function deadline(): string {
   const first = oneOf(
-    `within, in, inside, over, during, for, inside, across, through, throughout, no later than, before, the next, next`,
+    `within, in, inside, after, over, during, for, inside, across, through, throughout, no later than, before, the next, next`,
     `coming, following, timeframe, deadline, period of, span of, course of, first, upcoming`,
   );
   const between = oneOf(

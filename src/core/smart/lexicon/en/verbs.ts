@@ -66,7 +66,7 @@ export const verbs = (): WordTest =>
 export const present = verbs;
 
 const DEEDS = `teach educate open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
-  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test`;
+  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test clear offload liquidate`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): WordTest => formsOf(wordList(DEEDS));
@@ -88,7 +88,7 @@ export const levelVerbs = (): string =>
 /** Verbs whose delay is the measure. */
 export const serviceVerbs = (): string =>
   alternation(
-    `respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
+    `chase, chased, respond, responding, response, responses, reply, replying, replies, answer, answering, answers, answered, deliver`,
     `delivered, delivering, delivery, ship, shipped, shipping, resolve, resolved, resolving, resolution, process, processed`,
     `return, returned, refund, refunded, reimburse, reimbursed, handle, handled, call back, called back, follow up, following up, followed up, contact`,
     `contacted, paid, pay, approve, approved, send, sent, acknowledge, turn around, onboarded, quoted, invoiced`,

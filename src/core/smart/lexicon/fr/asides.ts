@@ -51,6 +51,10 @@ export const asides = (): readonly Aside[] => [
   },
   { before: String.raw`\ben`, after: ' fois\\b' },
   {
+    before: String.raw`\b(?:vendre|vendus?|vendues?|proposer|ecouler|placer|louer|lancer|promouvoir) [^,;:]*[a-z] a`,
+    after: " cur (?:aux|chez|a la|a l'|en|dans|pour|sur|aupres)\\b",
+  },
+  {
     before: String.raw`(?<!\b(?:a|pour|chez|dans|sur|avec|par|en) )(?:\b(?:l'|(?:le|la|les|un|une|des|nos|notre|mon|ma|mes|vos|leurs|ces|cette|ce|son|sa) )|(?<!\d)\d[\d.]* )(?!(?:plus|dernier|derniere|premier|premiere|environ|moins|autre|quelque|seul|nouveau|nouvelle|meilleur|meilleure|chez|avec|pour|dans|sous|sans|entre|vers|contre|depuis|avant|apres|par|pct|cur|pts|xfold)s?\b)[a-z-]{4,}`,
     after: String.raw` (?!(?:fois|pct|cur|pts|xfold|minutes?|heures?|jours?|semaines?|mois|ans)\b)[a-z]{3,}`,
   },

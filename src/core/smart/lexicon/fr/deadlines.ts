@@ -54,6 +54,7 @@ export const deadlinePhrases = ({ weekday, month, day, year }: CalendarWords): r
         String.raw`\b(?:au terme|a l'issue|au sortir|a la sortie) (?:de |du |d')(?:la |l')?(?:exercice|annee|saison|trimestre|semestre|mois|campagne|periode|ete|hiver|contrat|formation)`,
         String.raw`\b(?:avant|d'ici)(?: a)? (?:le |la |les |l'|notre |nos )(?!${PEOPLE}|${STAGE})[a-z'-]+(?: (?:de |du |des |d'|de la |de l')?[a-z-]+){0,2}(?= ?(?:$|[,.;!?]))`,
         String.raw`\b(?:finir|terminer|boucler|cloturer|conclure|commencer|debuter|demarrer|attaquer|sauver|reussir) (?:l'annee|le trimestre|le semestre|le mois|la saison|l'exercice)\b`,
+        String.raw`\b(?:la veille|le lendemain|la semaine) d(?:e la |e l'|u |es |e |')[a-z]+`,
         String.raw`\bavant (?:midi|minuit|dejeuner)\b`,
         String.raw`\b(?:quand|lorsque|des que|une fois que) (?:la |le |les |l'|nos |notre )(?!${PEOPLE}\b)(?:[a-z'-]+ ){1,4}?(?:rouvr|ouvr|reprend|commenc|debut|ferm|finir|finit|demarr|arriv|revien|sera|seront)[a-z]*`,
         String.raw`(?<!\b(?:rencontr|crois|v|collect|recueill|scann|contact)(?:e|ee|es|ees|u|us|i|is) )\b(?:au|a la|a l'|sur le|lors du|pour le|pendant le) ${SHOW}`,

@@ -22,13 +22,13 @@ export const MOMENTS = `soir soirée matin matinée minuit nuit aube instant mom
 
 /** Nouns of promises, excuses, manners and amounts of nothing in particular. */
 export const TURNS = `exception promesse excuse prétexte vérité envie hasard peine faute tort souhait voeu espoir doute pari serment parole
-  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens courbe roi souffle vapeur bougeotte truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
+  blabla tracas compromis regret tabou complexe concession pitié bla génération moyens merci ménage moteur courbe roi souffle vapeur bougeotte truc machin bidule histoire affaire espèce genre sorte manière raison cas fait reste compteur sueur huile coude
   travail boulot turbin effort tentative essai-erreur chance malchance veine aubaine miracle destin gloire
   revanche bagarre baston lutte guerre paix camp rage grinta gnaque niaque hargne appétit faim soif feu flamme étincelle
   morosité inertie routine pessimisme peur panique crainte angoisse confort sourire rire joie bonne-humeur ambiance fête`;
 
 /** Set phrases of encouragement, of haste and of recovery. */
-export const SET_PHRASES = `compteurs à zéro, compteurs à 0, tourner la page, repartir du bon pied, les bouchées doubles, coûte que coûte,
+export const SET_PHRASES = `sport d'équipe, accueil 5 étoiles, service 5 étoiles, compteurs à zéro, compteurs à 0, tourner la page, repartir du bon pied, les bouchées doubles, coûte que coûte,
   vaille que vaille, d'arrache-pied, de plus belle, une bonne fois pour toutes, tôt ou tard, tout simplement, point barre,
   un point c'est tout, c'est promis, sans exception, sans faute, à tout prix, quoi qu'il arrive, de A à Z, à fond,
   haut la main, dans le vert, dans le rouge, à la normale, sur les rails, la tête haute, au sommet, vers le haut,

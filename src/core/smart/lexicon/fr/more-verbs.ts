@@ -16,7 +16,7 @@ export const EVERYDAY = `espérer manger arriver attendre tomber rentrer entrer 
   contrarier dresser compromettre combler naviguer tolérer préoccuper dissuader exclure confondre perturber interdire
   recommander compliquer résumer appartenir manifester flotter suspendre évoquer alerter exiger approuver refermer débuter
   confronter songer absorber dépendre éveiller classer choquer user assembler consommer expérimenter entamer incliner
-  prescrire plaisanter promettre laisser importer mériter décevoir noter`;
+  prescrire plaisanter promettre laisser importer mériter décevoir noter solder liquider déstocker brader`;
 
 /** Verbs of rise, fall and turning round. */
 export const MOVES = `remonter repartir rebondir redémarrer décoller exploser grossir gonfler grignoter rogner chuter reculer plonger s'effondrer

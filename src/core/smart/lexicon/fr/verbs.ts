@@ -78,7 +78,7 @@ export const present = (): WordTest => presentOf(all(), wordList(IRREGULAR_PRESE
 const DEEDS = `sensibiliser ouvrir signer recruter embaucher déployer migrer basculer installer traduire renégocier
   référencer implanter équiper certifier labelliser acheter vendre louer breveter imprimer exporter importer livrer
   prospecter visiter rencontrer démarcher contacter appeler recontacter former inviter lancer passer relancer
-  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser écrire rédiger publier reconquérir envoyer adresser distribuer tester`;
+  immatriculer homologuer commercialiser racheter rénover agrandir fermer transférer délocaliser écrire rédiger publier reconquérir envoyer adresser distribuer tester solder écouler liquider déstocker`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): WordTest => formsOf(wordList(DEEDS), new Set());
