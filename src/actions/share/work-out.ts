@@ -22,10 +22,11 @@ export interface WorkedOut {
   readonly print: string;
 }
 
-/** The rows of the metric as they stand: another amount, tick or row gives another print. */
-function printFrom({ rows }: SharingFacts): string {
-  const text = rows.map((row) => Object.values(row).join('\t')).join('\n');
-  return printOf(text).toString(36);
+/** What stands in the rows of the metric and what would be written: when either differs, the preview no longer holds. */
+function printFrom({ rows }: SharingFacts, { axes }: SharedMetric): string {
+  const stands = rows.map((row) => Object.values(row).join('\t'));
+  const comes = axes.flatMap(({ lines }) => lines.map(({ after, stretch }) => `${after}\t${stretch}`));
+  return printOf([...stands, ...comes].join('\n')).toString(36);
 }
 
 /** Reads the plan and shares. @throws PlanError or Refused when the choices cannot be read, or nothing has a target. */
@@ -36,5 +37,5 @@ export function workOut(spreadsheet: Spreadsheet, planId: string, asked: Sharing
   const facts = sharingFacts(tabs, readActuals(tabs).rows, metric);
   const shared = shareMetric(facts, choices);
   if (!shared) throw new PlanError('shareNoTarget', { value: metric });
-  return { tabs, metric, choices, facts, shared, print: printFrom(facts) };
+  return { tabs, metric, choices, facts, shared, print: printFrom(facts, shared) };
 }

@@ -2,11 +2,11 @@ import { addMonths } from '../calendar/month';
 import type { MemberAxis } from '../objectives/axis';
 import type { ShareChoices } from './choices';
 import { ALWAYS, expectedShare, isRampLost } from './expected-share';
-import { yearRow, type ListedMember, type SharingFacts, type YearByMember } from './facts';
+import { strayRows, yearRow, type ListedMember, type SharingFacts, type YearByMember } from './facts';
 import { weighNewcomers } from './newcomers';
 import { weightsOfYears } from './past-years';
 import { imposedPeriods, imposedYear } from './period-totals';
-import { sameText, type TotalRow } from './total-row';
+import type { TotalRow } from './total-row';
 
 /** A member of an axis, what it weighs, and what the tab holds of it. */
 export interface WeighedMember {
@@ -28,19 +28,10 @@ export interface WeighedMember {
 
 type Known = ListedMember & { readonly row: TotalRow | null; readonly isListed: boolean };
 
-/** Names of rows that left the list: their amounts are still in the sum. */
+/** Names of rows that left the list: nothing more is known of them. */
 function unlisted(facts: SharingFacts, axis: MemberAxis): readonly Known[] {
-  const rows = facts.rows.filter((row) => row.axis === axis && row.period === 'year' && row.member !== '');
-  return rows
-    .filter(({ member }) => !facts.members[axis].some(({ label }) => sameText(label, member)))
-    .map((row) => ({
-      label: row.member,
-      tenure: ALWAYS,
-      isActive: true,
-      isUnassigned: false,
-      row,
-      isListed: false,
-    }));
+  const about = { tenure: ALWAYS, isActive: true, isUnassigned: false, isListed: false };
+  return strayRows(facts, axis, facts.members[axis]).map((row) => ({ ...about, label: row.member, row }));
 }
 
 /** Members with a row, and those who wait for one: nobody's row is never added, nor that of someone who left. */

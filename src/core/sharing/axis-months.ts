@@ -1,7 +1,7 @@
 import { imposedPeriods, QUARTER_KEYS } from './period-totals';
 import type { WeighedMember } from './axis-members';
 import type { ShareChoices } from './choices';
-import { yearRow, type ListedMonth, type SharingFacts } from './facts';
+import { strayRows, yearRow, type ListedMonth, type SharingFacts } from './facts';
 import { monthWeights } from './month-weights';
 import { seasonalIndex } from './seasonal-index';
 import type { ImposedBlock } from './share-axis';
@@ -28,17 +28,24 @@ export function weighedMonths(
 ): readonly WeighedMember[] {
   const weights = profileOf(facts, choices);
   const imposed = imposedPeriods(facts, 'global');
-  return facts.months.map((month, rank) => ({
+  const plain = { activity: 1, isUnassigned: false, isNewcomer: false, isRampLost: false };
+  const months = facts.months.map((month, rank): WeighedMember => ({
+    ...plain,
     label: month.label,
     row: yearRow(facts, 'month', month.label),
     weight: weights?.[rank] ?? null,
-    activity: 1,
-    isUnassigned: false,
-    isNewcomer: false,
-    isRampLost: false,
     fixed: isOver(month, facts) ? 'past' : null,
     imposed: imposed.months[rank] ?? null,
   }));
+  const stray = strayRows(facts, 'month', facts.months).map((row): WeighedMember => ({
+    ...plain,
+    label: row.member,
+    row,
+    weight: null,
+    fixed: 'unlisted',
+    imposed: null,
+  }));
+  return [...months, ...stray];
 }
 
 /** The quarters whose total is imposed on the whole, and their months. */

@@ -53,3 +53,14 @@ export function yearRow({ rows }: SharingFacts, axis: Axis | 'global', member?: 
     (wanted === undefined || row.member.toLowerCase() === wanted);
   return rows.find(isIt) ?? null;
 }
+
+/** Rows of the year whose name is none of those listed: their amounts are in the sum all the same. */
+export function strayRows(
+  { rows }: SharingFacts,
+  axis: Axis,
+  listed: readonly { readonly label: string }[],
+): readonly TotalRow[] {
+  const known = new Set(listed.map(({ label }) => label.toLowerCase()));
+  const own = rows.filter((row) => row.axis === axis && row.period === 'year' && row.member !== '');
+  return own.filter(({ member }) => !known.has(member.toLowerCase()));
+}

@@ -47,6 +47,8 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     const { print } = ask(runtime, { kind: 'share-preview', planId, choices });
     return ask(runtime, { kind: 'share', planId, choices, print });
   };
+  const stopped = (choices: SharingChoices, print: string) =>
+    refused(runtime, { kind: 'share', planId, choices, print }).map(({ key }) => key);
   const rows = (axis: string) =>
     tabs.rows('fixed_totals').filter((row) => row.get('axis') === axisLabel(axis));
   const column = (axis: string, key: string) => rows(axis).map((row) => row.get(key));
@@ -106,6 +108,10 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
       expect(cents(column(axis, 'stretch'))).toBe(STRETCH);
       expect(column(axis, 'axis_gap')).toEqual(column(axis, 'axis_gap').map(() => 0));
       expect(column(axis, 'shared')).toEqual(column(axis, 'target'));
+    }
+    for (const axis of ['rep', 'product', 'channel'] as const) {
+      const { leftToShare, lines } = ask(runtime, { kind: 'roll-up', planId, axis });
+      expect([leftToShare, cents(lines.map(({ target }) => target))]).toEqual([0, RAISED]);
     }
     expect(tabs.cell('fixed_totals', 0, 'target').getFormula()).toBe(whole);
     expect(errorCells(runtime)).toEqual([]);
@@ -198,12 +204,15 @@ describe.each(HABITS)('sharing the target in $locale', ({ locale, language, grow
     expect(tabs.sheet('fixed_totals').getDataRange().getValues()).toEqual(before);
   });
 
-  test('amounts typed between the preview and the share stop it', () => {
+  test('amounts typed between the preview and the share stop it, and so do sales that weigh otherwise', () => {
+    const weighed = { ...usual, weights: 'history', axes: ['rep'] } as const;
+    const { print: seen } = preview(weighed);
+    const typed = { date: sale, metric, rep: 'Anne Roux', value: '500' };
+    for (const [key, text] of Object.entries(typed)) tabs.type('actuals', 1, key, text);
+    expect(stopped(weighed, seen)).toEqual(['shareChanged']);
     const { print } = preview();
     tabs.type('fixed_totals', indexOf('Luc Petit'), 'target', '1');
-    expect(refused(runtime, { kind: 'share', planId, choices: usual, print }).map(({ key }) => key)).toEqual([
-      'shareChanged',
-    ]);
+    expect(stopped(usual, print)).toEqual(['shareChanged']);
     expect(tabs.cell('fixed_totals', indexOf('Luc Petit'), 'target').getValue()).toBe(1);
   });
 });

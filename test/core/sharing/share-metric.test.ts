@@ -203,6 +203,12 @@ describe('months', () => {
     expect(sum(after(axis).map((amount) => amount ?? 0))).toBe(1200);
   });
 
+  test('a row that names no month counts, and stays', () => {
+    const axis = done({ rows: rows(1200, month('janvier', 120)) }, months());
+    expect(after(axis)).toEqual([...Array.from({ length: 12 }, () => 90), 120]);
+    expect(warned(axis)).toEqual([['unlisted', 'janvier']]);
+  });
+
   test('a profile that nothing tells is refused, and history names the years left out', () => {
     expect(first({}, months({ profile: 'history' }))).toMatchObject({
       ok: false,
