@@ -3,11 +3,13 @@ import type { App } from '../app';
 import { action } from '../dom/action';
 import { button, element } from '../dom/element';
 import { line, notice } from '../dom/notice';
+import type { Speech } from '../words/speech';
 import { crossedList } from './crossed-list';
 import { cutWords } from './cut-words';
 import type { FiguresOffers } from './figures-offers';
 import { figuresTable } from './figures-table';
 import { footnotes, leftNote } from './footnotes';
+import { windowOptions } from './window-options';
 
 /** The figures shown, and what was asked to have them. */
 export interface ShownFigures {
@@ -35,12 +37,20 @@ export function figuresReport(app: App, shown: ShownFigures, offers: FiguresOffe
 }
 
 function table(app: App, shown: ShownFigures): HTMLElement {
-  const { say, day } = app.speech;
+  const { say } = app.speech;
   const { report } = shown;
-  const caption = say('metricAt', { metric: report.metric, day: day(report.referenceDay) });
+  const caption = captionOf(app.speech, report);
   if (report.crossed && report.additive) return crossedList(app, shown, caption);
   const { axis, lines, total } = report;
   return figuresTable(app, shown, { caption, who: say(cutWords[axis]), lines, total, within: null });
+}
+
+/** The metric, the period when it is not the whole year, and the day of the figures. */
+function captionOf(speech: Speech, { metric, window, start, referenceDay }: RollUpReport): string {
+  const day = speech.day(referenceDay);
+  if (window === 'year') return speech.say('metricAt', { metric, day });
+  const named = windowOptions(speech, start).find(({ value }) => value === window)?.label ?? '';
+  return speech.say('metricIn', { metric, window: named, day });
 }
 
 function noSales(app: App, addSales: (() => void) | null): HTMLElement {

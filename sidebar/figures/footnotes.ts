@@ -10,6 +10,7 @@ export function footnotes(app: App, report: RollUpReport): readonly string[] {
   const missing =
     report.missing.length > 0 ? [say('missingMembers', { names: report.missing.join(', ') })] : [];
   return [
+    ...reachedNote(app, report),
     unitNote(app, report),
     ...(report.crossed && report.additive ? [say('crossedTargets')] : []),
     ...days,
@@ -38,4 +39,12 @@ function overlayNote(app: App, report: RollUpReport): readonly string[] {
   const { exact } = amountIn(app.speech, report);
   const shares = report.overlay.map(({ member, amount }) => member + ' ' + exact(amount)).join(', ');
   return [app.speech.say('overlay', { shares })];
+}
+
+/** How many reps are there already: an average hides who is far behind. */
+function reachedNote({ speech: { say, whole } }: App, { axis, lines }: RollUpReport): readonly string[] {
+  const rates = lines.flatMap(({ attainment }) => (attainment === null ? [] : [attainment]));
+  if (axis !== 'rep' || rates.length === 0) return [];
+  const reaching = (share: number): string => whole(rates.filter((rate) => rate >= share).length);
+  return [say('reached', { n: whole(rates.length), all: reaching(1), most: reaching(0.8) })];
 }

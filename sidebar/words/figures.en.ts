@@ -20,6 +20,8 @@ export const figuresEn = {
   crossedTargets: 'Targets show where some are set for both at once; totals are those of each cut.',
   missingMembers: 'Without a figure at the last count: {names}.',
   overlay: 'Credit given besides, in no total: {shares}.',
+  reached: '{all} of {n} reached 100% of their target, {most} reached 80%.',
+  metricIn: '{metric}, {window}, at {day}',
   toTab: 'Show in a tab, with a chart',
   viewMade: 'Tab “{name}” is ready.',
   viewRenewed: 'Tab “{name}” is up to date.',

@@ -22,6 +22,8 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
     "Une cible s'affiche là où elle est posée pour les deux à la fois ; les totaux sont ceux de chaque vue.",
   missingMembers: 'Sans chiffre au dernier relevé : {names}.',
   overlay: 'Crédit accordé en plus, hors totaux : {shares}.',
+  reached: '{all} sur {n} ont atteint 100 % de leur cible, {most} en ont atteint 80 %.',
+  metricIn: '{metric}, {window}, au {day}',
   toTab: 'Afficher dans un onglet, avec un graphique',
   viewMade: 'Onglet « {name} » prêt.',
   viewRenewed: 'Onglet « {name} » à jour.',

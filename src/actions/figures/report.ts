@@ -17,8 +17,7 @@ export interface Reader {
 }
 
 /** Amounts come back in currency units, rounded to the cent; a ratio stays a fraction. */
-export function readerOf({ live, metric, period }: Figures): Reader {
-  const isOver = live.ref >= period.end;
+export function readerOf({ live, metric }: Figures): Reader {
   const figure = (value: number | null): number | null =>
     value === null || metric.kind === 'ratio' ? value : fromMinor(Math.round(value));
   const member = (key: string, axis: Cut): string => {
@@ -35,8 +34,7 @@ export function readerOf({ live, metric, period }: Figures): Reader {
     expected: figure(one.expected),
     gap: figure(one.gap),
     attainment: one.attainment,
-    // A window that is over leads nowhere else.
-    projection: isOver ? null : figure(one.projection),
+    projection: figure(one.projection),
     low: figure(one.low),
     high: figure(one.high),
     required: figure(one.required),

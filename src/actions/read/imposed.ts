@@ -1,6 +1,6 @@
 import { toMinor } from '../../core/money';
 import { isExample, type MemberAxis } from '../../core/objectives/axis';
-import { NOTHING_IMPOSED, type Imposed } from '../../core/objectives/imposed';
+import { NOTHING_IMPOSED, sumGiven, type Imposed } from '../../core/objectives/imposed';
 import { memberFinder } from '../../core/objectives/member-key';
 import type { MetricKind } from '../../core/objectives/metric-rule';
 import type { WindowKey } from '../../core/objectives/window';
@@ -36,6 +36,16 @@ function imposedAt(table: ReadTable, row: number, kind: MetricKind): Imposed {
   return { target: read('target'), stretch: read('stretch'), lastYear: read('reference') };
 }
 
+/** A member of two rows is imposed both, as native sums have it; a ratio is imposed the last. */
+function plus(before: Imposed | undefined, more: Imposed, kind: MetricKind): Imposed {
+  if (!before || kind === 'ratio') return more;
+  return {
+    target: sumGiven([before.target, more.target]),
+    stretch: sumGiven([before.stretch ?? null, more.stretch ?? null]),
+    lastYear: sumGiven([before.lastYear, more.lastYear]),
+  };
+}
+
 /** Names as their list spells them; the reserved member by its key. */
 function speller(live: LivePlan, axis: TotalAxis): (member: string) => string {
   if (axis === 'global' || axis === 'month') return (member) => member;
@@ -57,7 +67,12 @@ export function fixedTotals(live: LivePlan): FixedTotals {
     const byMember = (axis: TotalAxis) => {
       const spell = speller(live, axis);
       const found = own.filter((row) => keyAt(row, 'axis') === axis);
-      return new Map(found.map((row) => [spell(text(row, 'member')), imposedAt(table, row, kind)]));
+      const totals = new Map<string, Imposed>();
+      for (const row of found) {
+        const member = spell(text(row, 'member'));
+        totals.set(member, plus(totals.get(member), imposedAt(table, row, kind), kind));
+      }
+      return totals;
     };
     return { byMember, global: [...byMember('global').values()][0] ?? NOTHING_IMPOSED };
   };

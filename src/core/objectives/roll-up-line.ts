@@ -31,6 +31,7 @@ export interface RollUpLine {
   readonly attainment: number | null;
   /** Actual against expected. */
   readonly pace: number | null;
+  /** Where a flow ends at this pace; null once it is over. */
   readonly projection: number | null;
   /** Ends of the interval around the projection. */
   readonly low: number | null;
@@ -84,19 +85,21 @@ function expectedOf(
 /** Working days left, weekends and days off apart; a ratio is reached by no sum of days. */
 function requiredOf({ imposed: { target }, actual, period }: LineFigures, input: RollUpInput): number | null {
   const { kind, direction } = input.metric;
-  if (kind === 'ratio') return null;
   const left = workingDays(Math.max(input.ref + 1, period.start), period.end, input.pacing.daysOff);
+  if (kind === 'ratio' || left === 0) return null;
   return both(actual, target, (done, aim) => required(done, aim, direction, left));
 }
 
 /** Compares the figures of a line. */
 export function lineOf(figures: LineFigures, input: RollUpInput): RollUpLine {
-  const { member, imposed, actual, lastYear, margin } = figures;
+  const { member, imposed, actual, lastYear, margin, period } = figures;
   const { kind, direction } = input.metric;
   const share = kind === 'flow' ? shareOf(figures, input) : 1;
   const expected = expectedOf(figures, share, input);
   const pace = both(actual, expected, (done, due) => paceAttainment(done, due, direction));
-  const projected = kind === 'flow' && actual !== null ? projection(actual, share) : null;
+  // What is over leads nowhere else.
+  const isUnderWay = kind === 'flow' && input.ref < period.end;
+  const projected = isUnderWay && actual !== null ? projection(actual, share) : null;
   return {
     member,
     target: imposed.target,

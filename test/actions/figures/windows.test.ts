@@ -137,6 +137,34 @@ describe.each(LOCALES)('a plan without targets by month, in $locale', ({ languag
   });
 });
 
+describe.each(LOCALES)('names and totals as people left them, in $locale', ({ language }) => {
+  const plan = new YearPlan(language);
+  const lists = plan.tabs.rows('lists');
+  const nobody = lists.findIndex((row) => row.get('list') === 'rep' && row.get('key') === 'UNASSIGNED');
+  plan.tabs.cell('lists', nobody, 'label').setValue('Personne');
+  plan.impose([
+    { axis: plan.label('axis', 'rep'), member: 'ANNE', target: 30_000 },
+    { axis: plan.label('axis', 'rep'), member: 'Personne', target: 5000 },
+  ]);
+  plan.sell([
+    { day: '2027-01-20', rep: 'personne', value: 10 },
+    { day: '2027-01-20', rep: plan.label('rep', 'UNASSIGNED'), value: 5 },
+  ]);
+
+  test('the reserved name may be reworded: it holds what nobody was given, sales and target', () => {
+    const report = plan.rollUp({ axis: 'rep' });
+    expect(report.lines.map(({ key }) => key)).toEqual(['Anne', 'Luc', 'UNASSIGNED']);
+    expect(lineOf(report, 'UNASSIGNED')).toMatchObject({ member: 'Personne', actual: 15, target: 5000 });
+  });
+
+  test('a name typed twice has both its totals, as in the tab', () => {
+    const report = plan.rollUp({ axis: 'rep' });
+    const inTab = plan.tabs.rows('rollup').find((row) => row.get('member') === 'Anne');
+    expect(lineOf(report, 'Anne').target).toBe(inTab?.get('target'));
+    expect(report.leftToShare).toBe(-35_000);
+  });
+});
+
 describe.each(LOCALES)('other metrics, in $locale', ({ language }) => {
   const plan = new YearPlan(language);
   const report = plan.rollUp({ axis: 'rep' });

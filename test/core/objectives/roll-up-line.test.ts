@@ -48,7 +48,7 @@ describe('what a line says of the days to come', () => {
 
   test('nothing is said of the days to come once the window is over, nor of a ratio', () => {
     const over = rollUp(may({ rows, ref: day(2026, 6, 20) })).global;
-    expect(over).toMatchObject({ low: null, high: null, required: null, projection: 42_000 });
+    expect(over).toMatchObject({ actual: 42_000, low: null, high: null, required: null, projection: null });
     const ratio = { label: 'CA', kind: 'ratio', direction: 'higher', notAdditive: [] } as const;
     const rates = rollUp(may({ metric: ratio, rows: [row({ day: MAY.start, num: 1, den: 4 })] })).global;
     expect(rates).toMatchObject({ actual: 0.25, projection: null, required: null, low: null });

@@ -53,6 +53,13 @@ describeInBrowser('the figures of a plan', () => {
       await ready(page);
       const isFocused = page.getByLabel(words.window).evaluate((node) => node === document.activeElement);
       expect(await isFocused).toBe(true);
+      await page
+        .getByText(
+          language === 'fr'
+            ? 'CA, T2 (avril à juin), au 17 mars 2027'
+            : 'CA, Q2 (April to June), at 17 March 2027',
+        )
+        .waitFor();
       await page.getByLabel(words.metric).selectOption('Commandes');
       await page.getByLabel(words.by).selectOption('month');
       await page.getByRole('rowheader', { name: '2027' }).first().waitFor();
