@@ -13,9 +13,12 @@ interface Word {
   readonly next: string;
 }
 
+/** Stands where a set phrase told whom or where: a word of no list, which narrows. */
+const SEGMENT = ' xsegment ';
+
 /** Sorts the content words of a text by what they say. Figures, times and function words are left out. */
 export function sortWords(text: string, lexicon: Lexicon): Words {
-  const plain = text.replace(everyWord(lexicon.idioms), ' ');
+  const plain = text.replace(everyWord(lexicon.idioms), ' ').replace(everyWord(lexicon.segments), SEGMENT);
   const words = plain.split(/[,;:.!?()¶]/u).flatMap((clause) => wordsOf(clause, lexicon));
   const isIn = (list: ReadonlySet<string>): number => words.filter(({ root }) => list.has(root)).length;
   return {

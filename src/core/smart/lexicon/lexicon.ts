@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly abstractEnding: string;
   /** Set phrases whose nouns name nothing: on board, above and beyond. */
   readonly idioms: string;
+  /** Set phrases of broad words that tell whom or where: key accounts, online. */
+  readonly segments: string;
   /** Indicators that designate one thing by themselves. */
   readonly precise: string;
   /** Endings of adverbs, which narrow nothing. */

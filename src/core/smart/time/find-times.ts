@@ -80,7 +80,7 @@ function judgeDuration(found: string, before: string, after: string, lexicon: Le
   const isAhead = /prochain|a venir|suivant/u.test(found);
   if (!isAhead && !atEnd(lexicon.time.deadline).test(before)) return 'none';
   if (atEnd(lexicon.cues.lasting).test(before)) return 'none';
-  return isServiceLevel(found, before, lexicon) ? 'none' : 'deadline';
+  return isServiceLevel(found, before, after, lexicon) ? 'none' : 'deadline';
 }
 
 function markOf(text: string, { time }: Lexicon): TimeMark {

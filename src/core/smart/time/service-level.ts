@@ -15,11 +15,16 @@ const PAYMENT =
   /\b(?:paid|pay|payments?|invoices?|collect(?:ed)?|payee?s?|payer|reglee?s?|regler|reglements?|paiements?|encaiss[a-z]+|factures?)\b/u;
 const LONGEST_PAYMENT_DAYS = 90;
 
+/** "Within 90 days of their first purchase": counted for each of them, and no day to come. */
+const OF_EACH =
+  /^ (?:(?:of|after|following|from|suivant|apres|a compter de) )?(?:their|each|every|any|leurs?|chaque|toute?)\b/u;
+
 /**
  * Whether a duration is what is measured, "answer within 24 hours", and not the time left to reach something.
  * Hours are always measured; days are when a service is given each time, with no number to reach.
  */
-export function isServiceLevel(duration: string, before: string, lexicon: Lexicon): boolean {
+export function isServiceLevel(duration: string, before: string, after: string, lexicon: Lexicon): boolean {
+  if (OF_EACH.test(after)) return true;
   if (FUTURE.test(duration) || FUTURE.test(before.slice(-12))) return false;
   if (SHORT_UNIT.test(duration)) return true;
   if (BELOW.test(before) && holdsWord(before, lexicon.durations)) return true;

@@ -10,6 +10,6 @@ export const stop = (): ReadonlySet<string> =>
     `zero let lets not no nor like but each every all any both either neither such s t ll re ve d m about around across against along`,
     `always never off out up down only just also too very really more most less least fewer lot lots much many several few some`,
     `order including include includes according due thanks because while whereas once one ones here now today ourselves yourselves themselves myself yourself himself herself itself oneself`,
-    `currently current percent starting beginning end half first second third another other others own same`,
+    `using doing currently current percent starting beginning end half first second third another other others own same`,
     `least vs versus based compared minimum maximum approximately roughly nearly almost ie eg etc`,
   );

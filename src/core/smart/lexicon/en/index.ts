@@ -3,7 +3,17 @@ import { abstractEnding, abstractNouns, evaluative, idioms } from './abstract';
 import { asides } from './asides';
 import { cues } from './cues';
 import { stop } from './function-words';
-import { activities, commercial, durations, generic, precise, things, umbrella, vague } from './nouns';
+import {
+  activities,
+  commercial,
+  durations,
+  generic,
+  precise,
+  segments,
+  things,
+  umbrella,
+  vague,
+} from './nouns';
 import { numbers } from './numbers';
 import { ordinary } from './ordinary';
 import { past, pastTurn } from './past';
@@ -29,6 +39,7 @@ export const english = (): Lexicon => ({
   evaluative: evaluative(),
   abstractEnding: abstractEnding(),
   idioms: idioms(),
+  segments: segments(),
   precise: precise(),
   ...forms(),
   commercial: commercial(),

@@ -86,6 +86,12 @@ export const precise = (): string =>
     `star ratings?, page views?, open (?:day|house|evening)s?, click-?throughs?, open rates?, ebitda, (?:handling|processing|meeting|waiting|wait|response|reply|delivery|lead|cycle|load|loading|travel|setup|preparation|assembly|changeover|idle|resolution|hold|queue|hiring|onboarding|production|repair|checkout|service|shipping|screen|ramp|approval|payment|transit) times?, session duration`,
   );
 
+/** Set phrases of broad words that tell whom or where. */
+export const segments = (): string =>
+  alternation(
+    `key accounts?, major accounts?, small business(?:es)?, small companies, large companies, young people`,
+  );
+
 /** Indicators and activities of sales, customers or marketing. */
 export const commercial = (): string =>
   alternation(

@@ -66,7 +66,7 @@ export const verbs = (): WordTest =>
 export const present = verbs;
 
 const DEEDS = `teach educate open sign recruit hire deploy migrate install translate renegotiate certify sell deliver launch relaunch
-  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test clear offload liquidate`;
+  buy renovate relocate commercialize invite enroll join meet train contact call visit interview ship list answer write win reactivate canvass equip refurbish stock exhibit sponsor send hand distribute test clear offload liquidate post publish`;
 
 /** Verbs of what is plainly done or not: open, sign, publish. */
 export const deeds = (): WordTest => formsOf(wordList(DEEDS));

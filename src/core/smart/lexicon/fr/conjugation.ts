@@ -42,7 +42,7 @@ export function regularForms(verbs: readonly string[]): readonly string[] {
     const root = verb.slice(0, -2);
     const endings = verb.endsWith('ir')
       ? 'it is issent isse issons issez issant issait i is ira irai irons iront irait iraient'
-      : 'ent ons ez ait aient u us ue ues ra rai rons ront rait raient';
+      : ' ent ons ez ait aient u us ue ues ra rai rons ront rait raient';
     return endings.split(' ').map((ending) => stem(root + ending));
   });
 }

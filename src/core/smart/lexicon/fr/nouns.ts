@@ -1,4 +1,4 @@
-import { alternation } from '../patterns';
+import { alternation, either } from '../patterns';
 import { wordList } from '../word-list';
 
 /** Indicators too broad to be specific alone. */
@@ -83,6 +83,13 @@ export const precise = (): string =>
     `prospects? qualifiés?, note moyenne, revenu récurrent[a-z ]*, revenus? par client, chiffre d'affaires récurrent`,
     `couverture du pipeline, nombre de pages vues, encours, impayés?, part de voix, part de portefeuille, cfr`,
     `indice de [a-z]+, score de [a-z]+, ratio [a-z]+, stock moyen, rotation d[eu]s? stocks?, marge brute, marge nette`,
+  );
+
+/** Set phrases of broad words that tell whom or where. */
+export const segments = (): string =>
+  either(
+    '(?<!mise (?:en )?)en ligne',
+    alternation(`grands? comptes?, comptes? clés?, petites? entreprises?, jeunes actifs?, petits commerces?`),
   );
 
 /** Indicators and activities of sales, customers or marketing. */

@@ -50,6 +50,14 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
+    pattern: String.raw`\ba l'issue (?:de |du |des |d')(?:la |le |les |l'|leur |son |sa |mon |ma |notre |nos )?[a-z]+`,
+  },
+  {
+    kind: 'point',
+    pattern: String.raw`\bau (?:premier|second|deuxieme|troisieme|quatrieme|dernier)(?= ?(?:$|[.,;:)]))`,
+  },
+  {
+    kind: 'point',
     pattern: `(?:cette|ce|cet) ${either(cycle, 'rentree', weekday, 'soir|matin|midi|apres-midi|week-end')}(?:[ -]ci)?`,
   },
   {

@@ -67,7 +67,8 @@ function cadence(weekday: string): string {
   );
   const repeated = oneOf(
     `appels?, relances?, démonstrations?, démos?, contrôles?, dégustations?, tournées?, points?, réunions?, publications?`,
-    `envois?, animations?, ateliers?, permanences?, passages?, rendez-vous`,
+    `envois?, animations?, ateliers?, permanences?, passages?, rendez-vous, pts, séances?, coachings?, entretiens?, revues?`,
+    `bilans?, briefs?, comités?, sessions?, formations?`,
   );
   const adjective = oneOf(
     `hebdomadaires?, mensuels?, mensuelles?, quotidiens?, quotidiennes?, trimestriels?, trimestrielles?, hebdo`,

@@ -48,7 +48,7 @@ export const forms = () => ({
     '(?:[iu]vement|usement|amment|emment|iquement|(?<!nouv)ellement|alement|ierement|efficacement|clairement|simplement)$',
   nounEnding: 'ants$',
   subject:
-    '^(?:il|elle|on|qui|ca|cela|ne|n|se|s|y|nous|vous|ils|elles|tout|rien|chacun|chacune|a|ont|avons|est|sont|ete|soit|soient|etre|avoir|sera|seront|serait)$',
+    '^(?:je|j|il|elle|on|qui|manager|ca|cela|ne|n|se|s|y|nous|vous|ils|elles|tout|rien|chacun|chacune|a|ont|avons|est|sont|ete|soit|soient|etre|avoir|sera|seront|serait)$',
   trade: '(?:eur|euse|trice|iste|erie)$',
   verbPlace: '',
   nounMarker: '^(?:un|une|des|nos|notre|du|au|ce|cet|cette)$',
