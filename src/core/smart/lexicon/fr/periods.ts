@@ -54,7 +54,7 @@ export const periodPhrases = ({
   },
   {
     kind: 'point',
-    pattern: String.raw`\bau (?:premier|second|deuxieme|troisieme|quatrieme|dernier)(?= ?(?:$|[.,;:)]))`,
+    pattern: String.raw`\bau (?:premier|second|deuxieme|troisieme|quatrieme|dernier)(?= ?(?:$|[.,;:)?!]))`,
   },
   {
     kind: 'point',
