@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { Request } from '../../../src/contract';
+import type { FiguresQuery, Request } from '../../../src/contract';
 import { describeInBrowser, picture } from '../../browser/support';
 import { rollUp } from '../support/answers';
 import { type FakeServer, fakeServer } from '../support/fake-server';
@@ -115,9 +115,11 @@ describeInBrowser('an import of sales', () => {
   });
 
   test('follows the making of a plan, then goes on with it', async () => {
-    const withoutSales = rollUp('rep');
-    const report = { ...withoutSales, total: { ...withoutSales.total, actual: null } };
-    await withSidebar(aPlan({ 'roll-up': () => report }), async (page) => {
+    const withoutSales = (query: FiguresQuery) => {
+      const report = rollUp(query);
+      return { ...report, total: { ...report.total, actual: null } };
+    };
+    await withSidebar(aPlan({ 'roll-up': withoutSales }), async (page) => {
       await press(page, 'Ajouter des ventes');
       await page.getByLabel('Importer des ventes').check();
       await look(page, 'sales-question');
