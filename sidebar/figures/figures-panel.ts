@@ -12,7 +12,7 @@ export interface FiguresOffers {
   /** Shown while there are no sales. */
   readonly addSales: () => void;
   /** Leads to the import of sales. */
-  readonly importSales: () => HTMLElement;
+  readonly importSales: () => HTMLElement | null;
   /** Takes one more of what the figures are seen by. */
   readonly addName: (axis: Axis) => HTMLElement;
 }
@@ -29,7 +29,7 @@ export function figuresPanel(app: App, plan: PlanSummary, offers: FiguresOffers 
       (answer) => figuresReport(app, answer, offers && offers.addSales),
     );
     place.replaceChildren(report);
-    if (offers) more.replaceChildren(offers.importSales(), offers.addName(axis));
+    if (offers) more.replaceChildren(element('div', {}, offers.importSales()), offers.addName(axis));
   };
   const switcher = axisSwitch(app, plan, axis, (chosen) => {
     axis = chosen;

@@ -1,9 +1,9 @@
 import type { ImportPreview, ImportReading } from '../../src/contract';
-import { heldButton } from '../dom/action';
-import { radioField } from '../dom/choice';
+import { action, heldButton } from '../dom/action';
 import { element } from '../dom/element';
 import { heading, line, notice } from '../dom/notice';
 import { taskScreen, type TaskParts } from '../upkeep/task-screen';
+import type { WordKey } from '../words/en';
 import { asideView } from './aside-view';
 import { showColumns } from './columns-screen';
 import type { Import, ReadImport } from './draft';
@@ -53,7 +53,7 @@ function previewParts(of: Import, read: ReadImport, seen: ImportPreview): TaskPa
   );
   const isEmpty = seen.accepted.rows === 0;
   const body = [
-    openAmountField(of, read, seen),
+    openAmountNotice(of, read, seen),
     previewFigures(app, seen),
     isEmpty ? notice('warning', line(say('importNoLine'))) : firstSales(of, seen),
     asideView(app, read.source.name, seen),
@@ -74,20 +74,20 @@ function firstSales({ app }: Import, { first, currency }: ImportPreview): HTMLEl
 }
 
 /** `1,234` is never guessed: people say, and every row is looked at anew. */
-function openAmountField(of: Import, read: ReadImport, { openAmount }: ImportPreview): HTMLElement | null {
+function openAmountNotice(of: Import, read: ReadImport, { openAmount }: ImportPreview): HTMLElement | null {
   const { app, typed } = of;
   if (openAmount === null) return null;
   const { say } = app.speech;
-  const options = [
-    { value: ',', label: say('importComma') },
-    { value: '.', label: say('importDot') },
-  ];
-  const legend = say('importOpenAmount', { amount: openAmount });
-  const { node } = radioField({ path: 'decimalMark', legend, options }, '', (value) => {
-    const decimalMark: ImportReading['decimalMark'] = value === ',' ? ',' : '.';
-    const reading = { ...read.reading, decimalMark };
-    typed.change({ reading });
-    void preview(of, { ...read, reading });
-  });
-  return notice('warning', node);
+  const settle = (label: WordKey, decimalMark: ImportReading['decimalMark']): HTMLElement =>
+    action(app, say(label), 'plain', () => {
+      const reading = { ...read.reading, decimalMark };
+      typed.change({ reading });
+      return preview(of, { ...read, reading });
+    });
+  return notice(
+    'warning',
+    line(say('importOpenAmount', { amount: openAmount })),
+    settle('importComma', ','),
+    settle('importDot', '.'),
+  );
 }

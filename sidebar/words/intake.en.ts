@@ -49,7 +49,7 @@ export const intakeEn = {
   importSameAs: 'It is {name}',
   importAddName: 'Add to the list',
   importNobody: 'Leave unassigned',
-  importChoose: 'Same person? Choose…',
+  importChoose: 'The same? Choose…',
   importChooseMissing: 'Choose an answer for this name.',
   importAddAll: 'Add them all',
   importAddNone: 'Add none',

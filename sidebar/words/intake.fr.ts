@@ -53,7 +53,7 @@ export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   importSameAs: "C'est {name}",
   importAddName: 'Ajouter à la liste',
   importNobody: 'Laisser non affecté',
-  importChoose: 'Même personne ? Choisissez…',
+  importChoose: 'Le même ? Choisissez…',
   importChooseMissing: 'Choisissez une réponse pour ce nom.',
   importAddAll: 'Tous les ajouter',
   importAddNone: "N'en ajouter aucun",

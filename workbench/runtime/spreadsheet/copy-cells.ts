@@ -8,6 +8,7 @@ import { requireInsideGrid } from './range/bounds';
 import type { Range } from './range';
 import { cellEdit } from './sort-cells';
 import { setValidations, validationAt } from './validation/apply';
+import type { DataValidation } from './validation/data-validation';
 
 /** What a copy carries. */
 export interface CopyOptions {
@@ -77,6 +78,19 @@ function valueOf(book: BookDocument, position: CellPosition): string {
   return value === null ? '' : String(value).toUpperCase();
 }
 
+/** Each cell of the source gives one rule, however often it is copied: its copies side by side share it. */
+function rulesOnce(book: BookDocument): (from: CellPosition) => DataValidation | null {
+  const known = new Map<string, DataValidation | null>();
+  return ({ sheetId, row, col }) => {
+    const key = `${row} ${col}`;
+    const rule = known.get(key);
+    if (rule !== undefined) return rule;
+    const found = validationAt(book, sheetId, row, col);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function copyRules(
   source: Range,
   destination: Range,
@@ -91,9 +105,8 @@ function copyRules(
   const texts = positions.map((line) =>
     line.map(({ row, col }) => notes[row - source.zone.top]?.[col - source.zone.left] ?? ''),
   );
-  const rules = positions.map((line) =>
-    line.map(({ sheetId, row, col }) => validationAt(book, sheetId, row, col)),
-  );
+  const ruleAt = rulesOnce(book);
+  const rules = positions.map((line) => line.map(ruleAt));
   const { sheetId } = destination;
   book.write('Range.copyTo', { type: 'SET_NOTES', sheetId, row: zone.top, col: zone.left, texts });
   setValidations(book, 'Range.copyTo', sheetId, zone, rules);

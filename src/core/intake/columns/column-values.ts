@@ -28,21 +28,22 @@ const SAMPLES = 3;
 const isDay = (cell: SourceCell, monthly: boolean): boolean =>
   typeof cell === 'string' && readDate(cell, { monthly }).kind === 'date';
 
-/** Whatever the currency and the decimal mark, both being questions of their own. */
+/** Whatever the currency and the decimal mark, both being questions of their own; whole unless it is known not to be. */
 function amountOf(cell: SourceCell): number | null {
   const read = readAmount(cell, { decimalMark: ',' });
-  return read.kind === 'amount' ? read.value : null;
+  if (read.kind === 'amount') return read.value;
+  return read.reason === 'currency' ? 0 : null;
 }
 
-/** What a column of the source holds, under its header. */
-export function columnValues(rows: SourceRows, column: number): ColumnValues {
+/** What a column of the source holds, under its header, repetitions of which are no sample. */
+export function columnValues(rows: SourceRows, column: number, header = ''): ColumnValues {
   const cells = rows.slice(0, LOOKED_AT).map((row) => row[column] ?? '');
   const filled = cells.filter((_, row) => cellText(cells, row) !== '');
   const texts = filled.map((cell) => String(cell).trim());
   const amounts = filled.map(amountOf).filter((amount) => amount !== null);
   const names = texts.map(nameKey);
   return {
-    samples: [...new Set(texts)].slice(0, SAMPLES),
+    samples: [...new Set(texts)].filter((text) => text !== header).slice(0, SAMPLES),
     filled: filled.length,
     days: filled.filter((cell) => isDay(cell, false)).length,
     months: filled.filter((cell) => isDay(cell, true)).length,

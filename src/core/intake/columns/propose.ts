@@ -104,7 +104,7 @@ export function propose(rows: SourceRows, known: KnownNames, chosen: ChosenHeade
   const headers = Array.from({ length: widest(rows) }, (_, column) =>
     header === null ? '' : cellText(rows[header] ?? [], column),
   );
-  const values = headers.map((_, column) => columnValues(under, column));
+  const values = headers.map((text, column) => columnValues(under, column, text));
   const columns = columnsOf(headers, values, known, chosen);
   const dates = columns.date === undefined ? undefined : values[columns.date];
   return {
