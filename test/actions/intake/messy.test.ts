@@ -1,4 +1,4 @@
-import type { ImportSource } from '../../../src/contract';
+import type { ImportPreview, ImportSource } from '../../../src/contract';
 import { nameKey } from '../../../src/core/intake/name-key';
 import { minorText, toMinor } from '../../../src/core/money';
 import { sharedJson } from '../../core/shared-data';
@@ -46,11 +46,6 @@ function sumsBy(plan: Importer, field: string): ReadonlyMap<string, number> {
 const wantedBy = (sums: Sums['by']['rep']): ReadonlyMap<string, number> =>
   new Map(sums.map(({ key, amount }) => [nameKey(key), toMinor(Number(amount))]));
 
-const sources: readonly { readonly name: string; readonly source: ImportSource | null }[] = [
-  { name: 'a text', source: textSource(messyText()) },
-  { name: 'cells', source: cellSource(MESSY_FORMS.at(-1)?.rows() ?? null) },
-];
-
 function textSource(text: string | null): ImportSource | null {
   return text === null ? null : { name: 'ventes.csv', text };
 }
@@ -59,27 +54,38 @@ function cellSource(cells: Extract<ImportSource, { cells: unknown }>['cells'] | 
   return cells === null ? null : { name: 'Feuille 1 A1:I414', cells };
 }
 
-describe.each(sources)('an export with every common trouble, imported as $name', ({ source }) => {
-  test('fills the actuals with its sales, to the cent by name, and once', () => {
-    if (source === null || expected === null) return;
-    const plan = frenchPlan();
-    const seen = preview(plan, source);
-    const { total, count, by } = expected.drop_duplicates;
-    expect(seen.accepted).toEqual({ rows: count, amount: Number(total) });
-    expect(seen.setAside.map(({ row }) => row)).toEqual(
-      expected.classes_by_sheet_row.filter(({ cls }) => cls !== 'data').map(({ row }) => row),
-    );
-    addEveryName(plan, seen);
-    const done = importSales(plan, source);
-    expect(done).toMatchObject({ rows: count, credited: Number(total), firstRow: 2 });
-    for (const field of ['rep', 'product', 'channel'] as const)
-      expect(sumsBy(plan, field)).toEqual(wantedBy(by[field]));
+/** Every name asked about, left to nobody. */
+const toNobody = ({ questions }: ImportPreview) =>
+  questions.map(({ list, name }) => ({ list, name, member: null }));
 
-    const again = preview(plan, source);
-    expect([again.accepted.rows, again.questions]).toEqual([0, []]);
-    expect(actuals(plan)).toHaveLength(count);
-    const rolled = ask(plan.runtime, { kind: 'roll-up', planId: plan.planId, axis: 'rep' });
-    expect(minorText(toMinor(rolled.total.actual ?? 0))).toBe(total);
-    expect(rolled.stale).toBe(false);
-  });
+test('an export with every common trouble fills the actuals with its sales, to the cent by name, and once', () => {
+  const source = textSource(messyText());
+  if (source === null || expected === null) return;
+  const plan = frenchPlan();
+  const seen = preview(plan, source);
+  const { total, count, by } = expected.drop_duplicates;
+  expect(seen.accepted).toEqual({ rows: count, amount: Number(total) });
+  expect(seen.setAside.map(({ row }) => row)).toEqual(
+    expected.classes_by_sheet_row.filter(({ cls }) => cls !== 'data').map(({ row }) => row),
+  );
+  addEveryName(plan, seen);
+  expect(importSales(plan, source)).toMatchObject({ rows: count, credited: Number(total), firstRow: 2 });
+  for (const field of ['rep', 'product', 'channel'] as const)
+    expect(sumsBy(plan, field)).toEqual(wantedBy(by[field]));
+  const rolled = ask(plan.runtime, { kind: 'roll-up', planId: plan.planId, axis: 'rep' });
+  expect(minorText(toMinor(rolled.total.actual ?? 0))).toBe(total);
+  expect(rolled.stale).toBe(false);
+  expect(preview(plan, source)).toMatchObject({ accepted: { rows: 0 }, questions: [] });
+});
+
+test('in whatever form it comes, it is imported once', () => {
+  const [source, cells] = [textSource(messyText()), cellSource(MESSY_FORMS.at(-1)?.rows() ?? null)];
+  if (source === null || cells === null || expected === null) return;
+  const plan = frenchPlan();
+  const seen = preview(plan, cells);
+  const { total, count } = expected.drop_duplicates;
+  const done = importSales(plan, cells, {}, toNobody(seen));
+  expect(done).toMatchObject({ rows: count, credited: Number(total) });
+  expect(preview(plan, source)).toMatchObject({ accepted: { rows: 0 }, duplicates: { rows: 370 } });
+  expect(actuals(plan)).toHaveLength(count);
 });
