@@ -17,11 +17,14 @@ export interface StrangerName {
 
 type Spellings = Map<string, number>;
 
+/** A spelling as people see it: what nobody can tell apart is one. */
+const shown = (written: string): string => written.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** Spellings of each name, by its key. */
 function spellingsOf(rows: readonly JudgedRow[], field: NamedField): ReadonlyMap<string, Spellings> {
   const found = new Map<string, Spellings>();
   for (const { sale } of rows.filter(isAccepted)) {
-    const written = sale.names[field];
+    const written = shown(sale.names[field]);
     if (written === '') continue;
     const key = nameKey(written);
     const spellings = found.get(key) ?? new Map<string, number>();

@@ -1,0 +1,56 @@
+import type { NameQuestion } from '../../../src/contract';
+import {
+  answerTo,
+  choicesOf,
+  namesToAdd,
+  questionKey,
+  type Answers,
+} from '../../../sidebar/intake/name-answers';
+import { importPreview } from '../support/intake';
+
+const question = (changes: Partial<NameQuestion>): NameQuestion => ({
+  list: 'rep',
+  name: 'A. Martin',
+  rows: 1,
+  near: [],
+  canAdd: true,
+  ...changes,
+});
+
+const NONE: Answers = new Map();
+
+test('a name like another waits for an answer; others are proposed one', () => {
+  expect(answerTo(question({ near: ['Anne Martin'] }), NONE)).toBeNull();
+  expect(answerTo(question({}), NONE)).toEqual({ kind: 'add' });
+  expect(answerTo(question({ canAdd: false }), NONE)).toEqual({ kind: 'nobody' });
+  expect(answerTo(question({ near: ['Anne Martin'], remembered: null }), NONE)).toEqual({ kind: 'nobody' });
+  expect(answerTo(question({ remembered: 'Luc' }), NONE)).toEqual({ kind: 'same', member: 'Luc' });
+});
+
+test('what people say now goes first', () => {
+  const asked = question({ remembered: 'Luc' });
+  const answers: Answers = new Map([[questionKey(asked), { kind: 'add' }]]);
+  expect(answerTo(asked, answers)).toEqual({ kind: 'add' });
+});
+
+test('names to add go by list; the server is told what every name is', () => {
+  const questions = [
+    question({ name: 'Zoé' }),
+    question({ name: 'Site', list: 'channel' }),
+    question({ name: 'VRP*', canAdd: false }),
+    question({ name: 'L. Petit', near: ['Luc Petit'] }),
+    question({ name: 'A. Martin', near: ['Anne Martin'] }),
+  ];
+  const preview = { ...importPreview, questions };
+  const answers: Answers = new Map([['rep a. martin', { kind: 'same', member: 'Anne Martin' }]]);
+  expect(namesToAdd(preview, answers)).toEqual([
+    { list: 'rep', names: ['Zoé'] },
+    { list: 'channel', names: ['Site'] },
+  ]);
+  expect(choicesOf(preview, answers)).toEqual([
+    { list: 'rep', name: 'Zoé', member: 'Zoé' },
+    { list: 'channel', name: 'Site', member: 'Site' },
+    { list: 'rep', name: 'VRP*', member: null },
+    { list: 'rep', name: 'A. Martin', member: 'Anne Martin' },
+  ]);
+});
