@@ -1,10 +1,14 @@
 import type { ImportPreview, SetAside } from '../../src/contract';
+import { sorted } from '../../src/core/sorted';
 import type { App } from '../app';
 import { button, element } from '../dom/element';
 import { heading } from '../dom/notice';
 import { downloadCsv } from '../finance/download';
 import { asideCsv } from './aside-csv';
 import { reasonWord } from './reason-words';
+
+/** Rows nobody misses come last: what may need a correction is seen first. */
+const HARMLESS: readonly SetAside['reason'][] = ['repeated', 'held', 'total', 'header', 'title', 'blank'];
 
 /** Rows of each reason shown in the sidebar; all are in the list to download. */
 const SHOWN = 20;
@@ -15,7 +19,8 @@ const LONGEST = 90;
 export function asideView(app: App, name: string, preview: ImportPreview): HTMLElement | null {
   const { say } = app.speech;
   if (preview.setAside.length === 0) return null;
-  const folds = [...byReason(preview.setAside)].map(([reason, rows]) => reasonFold(app, reason, rows));
+  const reasons = sorted(byReason(preview.setAside), ([a], [b]) => HARMLESS.indexOf(a) - HARMLESS.indexOf(b));
+  const folds = reasons.map(([reason, rows]) => reasonFold(app, reason, rows));
   const fileName = `${say('importRejected')} - ${name}.csv`;
   const download = button(say('importDownload'), 'plain', () =>
     downloadCsv({ fileName, text: asideCsv(app.speech, preview) }),

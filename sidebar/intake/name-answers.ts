@@ -40,11 +40,25 @@ export function namesToAdd(
   return lists.filter(({ names }) => names.length > 0);
 }
 
+/** What a name is in the end: one that is the same as another of the source is what that one is. */
+function settled(
+  question: NameQuestion,
+  questions: readonly NameQuestion[],
+  answers: Answers,
+): Answer | null {
+  const answer = answerTo(question, answers);
+  if (answer?.kind !== 'same') return answer;
+  const key = questionKey({ list: question.list, name: answer.member });
+  const other = questions.find((one) => one !== question && questionKey(one) === key);
+  const its = other ? settled(other, questions, answers) : null;
+  return its === null || its.kind === 'add' ? answer : its;
+}
+
 /** What the server is told: a name added is itself. */
 export function choicesOf({ questions }: ImportPreview, answers: Answers): readonly NameChoice[] {
   return questions.flatMap((question): NameChoice[] => {
     const { list, name } = question;
-    const answer = answerTo(question, answers);
+    const answer = settled(question, questions, answers);
     if (answer === null) return [];
     if (answer.kind === 'nobody') return [{ list, name, member: null }];
     return [{ list, name, member: answer.kind === 'same' ? answer.member : name }];

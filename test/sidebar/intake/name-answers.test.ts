@@ -54,3 +54,16 @@ test('names to add go by list; the server is told what every name is', () => {
     { list: 'rep', name: 'A. Martin', member: 'Anne Martin' },
   ]);
 });
+
+test('a name that is the same as another of the file is what that one is', () => {
+  const questions = [question({ name: 'Zoé Noël' }), question({ name: 'Noël Zoé', near: ['Zoé Noël'] })];
+  const same: Answers = new Map([['rep noel zoe', { kind: 'same', member: 'Zoé Noël' }]]);
+  const members = (answers: Answers) =>
+    choicesOf({ ...importPreview, questions }, answers).map(({ member }) => member);
+  expect(members(same)).toEqual(['Zoé Noël', 'Zoé Noël']);
+  expect(members(new Map([...same, ['rep zoe noel', { kind: 'nobody' }]]))).toEqual([null, null]);
+  expect(members(new Map([...same, ['rep zoe noel', { kind: 'same', member: 'Luc' }]]))).toEqual([
+    'Luc',
+    'Luc',
+  ]);
+});

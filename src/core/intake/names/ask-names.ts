@@ -11,7 +11,7 @@ export interface StrangerName {
   /** Its most frequent spelling; the first of equals. */
   readonly name: string;
   readonly rows: number;
-  /** Names it may stand for: those of the plan, then others of the source. */
+  /** Names it may stand for: those of the plan, then others of the source met more often. */
   readonly near: readonly string[];
 }
 
@@ -44,16 +44,15 @@ function usualSpelling(spellings: Spellings): string {
 /** Strangers of a list beyond which they are no longer compared with each other: a column of customers, most likely. */
 const MOST_COMPARED = 300;
 
-function nearFinder(
-  known: readonly string[],
-  strange: readonly string[],
-): (name: string) => readonly string[] {
+/** Names each stranger may stand for: those of the plan, then strangers met more often, so that no two wait for each other. */
+function nearNames(known: readonly string[], strange: readonly string[]): readonly (readonly string[])[] {
   const others = strange.length > MOST_COMPARED ? known : [...known, ...strange];
   const candidates = others.map((name) => ({ name, is: compared(name) }));
-  return (name) => {
+  return strange.map((name, rank) => {
     const own = compared(name);
-    return candidates.filter(({ is }) => areNear(own, is)).map((found) => found.name);
-  };
+    const before = candidates.slice(0, known.length + rank);
+    return before.filter(({ is }) => areNear(own, is)).map((found) => found.name);
+  });
 }
 
 function strangersOf(
@@ -62,17 +61,15 @@ function strangersOf(
   known: readonly string[],
   isKnown: (written: string) => boolean,
 ): readonly StrangerName[] {
-  const strange = [...spellingsOf(rows, list).values()]
-    .map((spellings) => ({ name: usualSpelling(spellings), rows: rowsOf(spellings) }))
+  const found = [...spellingsOf(rows, list).values()]
+    .map((spellings) => ({ list, name: usualSpelling(spellings), rows: rowsOf(spellings) }))
     .filter(({ name }) => !isKnown(name));
-  const nearTo = nearFinder(
+  const strange = sorted(found, (a, b) => b.rows - a.rows);
+  const near = nearNames(
     known,
     strange.map(({ name }) => name),
   );
-  return sorted(
-    strange.map(({ name, rows: count }) => ({ list, name, rows: count, near: nearTo(name) })),
-    (a, b) => b.rows - a.rows,
-  );
+  return strange.map((stranger, rank) => ({ ...stranger, near: near[rank] ?? [] }));
 }
 
 /** The names of accepted sales that the plan does not know, each once, the most frequent first. */
