@@ -28,7 +28,7 @@ export async function showPaste(app: App, plan: PlanSummary, onward: () => void)
     return element(
       'div',
       { class: 'screen' },
-      title(say('salesPaste')),
+      title(say('pasteTitle')),
       intro,
       columns(app),
       footer(app, done, onward),

@@ -1,6 +1,6 @@
 import type { PlanSummary } from '../../src/contract';
 import type { App } from '../app';
-import { radioField } from '../dom/choice';
+import { type Option, radioField } from '../dom/choice';
 import { startImport } from '../intake/source-screen';
 import { groupWords } from '../path/group-words';
 import { questionScreen } from './question-screen';
@@ -23,8 +23,8 @@ export function showSales(app: App, steps: FirstSteps): void {
   return app.show(() => {
     const { say } = app.speech;
     const who = say(groupWords[steps.plan.axes[0] ?? 'rep'].one);
-    const options: readonly { readonly value: Way; readonly label: string }[] = [
-      { value: 'import', label: say('importSales') },
+    const options: readonly (Option & { readonly value: Way })[] = [
+      { value: 'import', label: say('importSales'), hint: say('importWays') },
       { value: 'paste', label: say('salesPaste') },
       { value: 'totals', label: say('salesTotals', { who }) },
       { value: 'later', label: say('later') },

@@ -103,5 +103,6 @@ function lastAsideLink(of: Import): HTMLElement | null {
   const last = lastImport(of.plan);
   if (!last || last.preview.setAside.length === 0) return null;
   const label = of.app.speech.say('importLast', { name: last.name });
-  return button(label, 'link', () => showLastAside(of.app, last, () => showSource(of)));
+  const see = button(label, 'link', () => showLastAside(of.app, last, () => showSource(of)));
+  return element('p', { class: 'again' }, see);
 }

@@ -18,7 +18,8 @@ export const firstEn = {
   exploreExample: 'Explore the example',
 
   salesQuestion: 'Any sales yet in the period?',
-  salesPaste: 'Paste an export',
+  salesPaste: 'Paste them in the tab myself',
+  pasteTitle: 'Paste an export',
   salesTotals: 'Type a total per {who}',
   rep: 'rep',
   product: 'product',

@@ -19,7 +19,8 @@ export const firstFr: Readonly<Record<keyof typeof firstEn, string>> = {
   exploreExample: "Découvrir l'exemple",
 
   salesQuestion: 'Avez-vous déjà des ventes sur la période ?',
-  salesPaste: 'Coller un export',
+  salesPaste: "Les coller moi-même dans l'onglet",
+  pasteTitle: 'Coller un export',
   salesTotals: 'Saisir un total par {who}',
   rep: 'commercial',
   product: 'produit',

@@ -1,6 +1,7 @@
 /** Importing sales, from the file to the actuals. */
 export const intakeEn = {
   importSales: 'Import sales',
+  importWays: 'A file, lines copied, or cells selected.',
   importIntro: 'Take sales from your software, a file or a sheet. Nothing is written before the last step.',
   importFile: 'Choose a file',
   importFileHint: 'CSV or text, whatever its separators and accents.',
@@ -14,7 +15,7 @@ export const intakeEn = {
   importUnreadable: 'This file could not be read. Is it open elsewhere, or on a drive that is not at hand?',
   importStopped:
     'The import of “{name}” stopped before its end. Import it again: lines already there are not added twice.',
-  importLast: 'Rows set aside in “{name}”',
+  importLast: 'See the rows set aside in “{name}” again',
   importLastTitle: 'Rows set aside',
 
   importColumnsTitle: 'Which column is what?',

@@ -2,6 +2,7 @@ import type { intakeEn } from './intake.en';
 
 export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   importSales: 'Importer des ventes',
+  importWays: 'Un fichier, des lignes copiées ou des cellules sélectionnées.',
   importIntro:
     "Reprenez les ventes de votre logiciel, d'un fichier ou d'une feuille. Rien n'est écrit avant la dernière étape.",
   importFile: 'Choisir un fichier',
@@ -16,7 +17,7 @@ export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   importUnreadable: "Ce fichier n'a pas pu être lu. Est-il ouvert ailleurs, ou sur un disque absent ?",
   importStopped:
     "L'import de « {name} » s'est arrêté avant la fin. Importez-le de nouveau : les lignes déjà là ne sont pas ajoutées deux fois.",
-  importLast: 'Lignes écartées de « {name} »',
+  importLast: 'Revoir les lignes écartées de « {name} »',
   importLastTitle: 'Lignes écartées',
 
   importColumnsTitle: 'Que contient chaque colonne ?',
@@ -104,7 +105,7 @@ export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   reason_not_a_number: "Le montant n'est pas un nombre",
   reason_ambiguous: 'Montant lisible de deux façons',
   reason_currency: 'Autre monnaie que celle du plan',
-  reason_percent: "Un pourcentage au lieu d'un montant",
+  reason_percent: 'Pourcentage, pas montant',
   reason_tax_included: 'Montant TTC, sans taux de TVA pour le convertir',
   reason_metric: 'Indicateur que le plan ne suit pas',
   reason_share: 'Part de crédit illisible',

@@ -147,7 +147,7 @@ describeInBrowser('a new user', () => {
           expect(await tabNames(page)).toEqual(['Feuille 1', ...TABS]);
           expect(await frontTab(page)).toBe('Accueil');
           await onward(sidebar);
-          await sidebar.getByLabel('Coller un export').check();
+          await sidebar.getByLabel('Les coller moi-même dans l’onglet').check();
           await onward(sidebar);
           await sidebar.getByText('L’onglet « Réalisé » est ouvert').waitFor();
           await sell(page, 2, 'Anne Roux', '12345,67');
