@@ -12,6 +12,9 @@ import { hasOpenQuestion, showNames } from './names-screen';
 import { previewFigures } from './preview-figures';
 import { writeSales } from './write-sales';
 
+/** Dates that do not exist, as people mistype them. */
+const SLIPS = 3;
+
 /** Asks what would become of each row, then who the names are, unless it is known. Nothing is written. */
 export async function preview(of: Import, read: ReadImport): Promise<void> {
   const seen = await ask(of, read, null);
@@ -54,6 +57,7 @@ function previewParts(of: Import, read: ReadImport, seen: ImportPreview): TaskPa
   const isEmpty = seen.accepted.rows === 0;
   const body = [
     openAmountNotice(of, read, seen),
+    isMonthFirst(seen) ? notice('warning', line(say('importMonthFirst'))) : null,
     previewFigures(app, seen),
     isEmpty ? notice('warning', line(say('importNoLine'))) : firstSales(of, seen),
     asideView(app, read.source.name, seen),
@@ -62,6 +66,12 @@ function previewParts(of: Import, read: ReadImport, seen: ImportPreview): TaskPa
     trouble,
   ];
   return { body, buttons: isEmpty ? [] : [trigger] };
+}
+
+/** One date in ten that does not exist is no slip: the month may come first. */
+function isMonthFirst({ accepted, reasons }: ImportPreview): boolean {
+  const impossible = reasons.find(({ reason }) => reason === 'no_such_day')?.rows ?? 0;
+  return impossible >= SLIPS && impossible * 10 >= accepted.rows + impossible;
 }
 
 function firstSales({ app }: Import, { first, currency }: ImportPreview): HTMLElement {

@@ -65,6 +65,8 @@ export const intakeEn = {
   importPeriod: 'From {first} to {last}',
   importOutside:
     '{n} line is outside the plan’s year: imported, it does not count towards its target.|{n} lines are outside the plan’s year: imported, they do not count towards its target.',
+  importMonthFirst:
+    'Many dates have no such day once read day first, then month. If this file writes the month first, change its dates before importing: the others would land on a wrong day.',
   importFirst: 'The first lines, as understood',
   importSaleRow: 'Row {row}',
   importAside: 'Rows set aside, and why',

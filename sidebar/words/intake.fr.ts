@@ -69,6 +69,8 @@ export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   importPeriod: 'Du {first} au {last}',
   importOutside:
     "{n} ligne est hors de l'année du plan : importée, elle ne compte pas dans sa cible.|{n} lignes sont hors de l'année du plan : importées, elles ne comptent pas dans sa cible.",
+  importMonthFirst:
+    "Beaucoup de dates n'existent pas, lues le jour avant le mois. Si ce fichier écrit le mois d'abord, changez ses dates avant d'importer : les autres tomberaient un mauvais jour.",
   importFirst: 'Les premières lignes, telles que comprises',
   importSaleRow: 'Ligne {row}',
   importAside: 'Les lignes écartées, et pourquoi',

@@ -147,6 +147,18 @@ describeInBrowser('an import of sales', () => {
     expect(lastOf(fake, 'import-preview')?.reading.decimalMark).toBe(',');
   });
 
+  test('warns that the month may come first', async () => {
+    const reasons = [{ reason: 'no_such_day', rows: 5, amount: 0 }] as const;
+    const fake = aPlan({ 'import-preview': () => ({ ...importPreview, questions: [], reasons }) });
+    await withSidebar(fake, async (page) => {
+      await toColumns(page);
+      await onward(page);
+      expect(await page.locator('.notice.warning').innerText()).toContain(
+        'Si ce fichier écrit le mois d’abord',
+      );
+    });
+  });
+
   test('says that one stopped before its end, and that a workbook is no text', async () => {
     const stopped = { name: 'janvier.csv', rows: 12 };
     const fake = aPlan({ 'import-columns': () => ({ ...importColumns, stopped }) });

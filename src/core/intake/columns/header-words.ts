@@ -9,18 +9,20 @@ type Named = IntakeField | 'other';
 const WORDS: Readonly<Record<Named, readonly string[]>> = {
   date: [
     'date, date de vente, date vente, date de facture, date facture, date facturation, date de facturation',
-    'date piece, date de piece, date document, date de commande, date commande, jour, mois, periode',
-    'sale date, invoice date, order date, posting date, document date, transaction date, close date, day, month',
+    'date piece, date de piece, date document, date de commande, date commande, date cde, date de fermeture',
+    'emise le, cree le, date de creation, jour, mois, periode',
+    'sale date, invoice date, order date, posting date, document date, transaction date, close date',
+    'created at, created, paid at, day, month',
   ].flatMap(words),
   amount: [
-    'montant ht, total ht, ca ht, montant hors taxes, montant hors taxe, montant net ht, prix total ht, net ht',
+    'montant ht, total ht, ca ht, mt ht, montant hors taxes, montant hors taxe, montant net ht, prix total ht, net ht',
     'chiffre d affaires ht, chiffre d affaires, ca, montant net, montant, valeur, prix total, ventes, total',
     'net amount, amount excl tax, amount excluding tax, net sales, sales amount, revenue, turnover, amount, value',
     'line total, extended price, sales, montant ttc, total ttc, ca ttc, ttc, gross amount, amount incl tax',
   ].flatMap(words),
   rep: [
     'commercial, commerciale, vendeur, vendeuse, nom du commercial, nom commercial, representant, conseiller',
-    'ingenieur commercial, attache commercial, charge d affaires, technico commercial, agent commercial',
+    'ingenieur commercial, attache commercial, charge d affaires, technico commercial, agent commercial, proprietaire',
     'rep, sales rep, salesperson, sales person, sales representative, seller, account manager, owner, sales owner',
   ].flatMap(words),
   product: [
@@ -29,21 +31,22 @@ const WORDS: Readonly<Record<Named, readonly string[]>> = {
   ].flatMap(words),
   channel: ['canal, canal de vente, circuit, circuit de vente, channel, sales channel'].flatMap(words),
   account: [
-    'client, nom client, nom du client, raison sociale, compte, societe, tiers',
+    'client, nom client, nom du client, raison sociale, compte, societe, tiers, entreprise, enseigne',
     'customer, customer name, client name, account, account name, company',
   ].flatMap(words),
   document: [
     'n piece, no piece, numero de piece, numero piece, piece, ref piece, n facture, no facture, numero de facture',
     'numero facture, facture, n document, numero de document, n de piece, n de facture, n commande, n de commande',
-    'numero de commande, commande, bon de commande, document, document no, doc no, document number, invoice no',
-    'invoice number, invoice, order number, sales order number, order no, order id, transaction id, id source',
+    'num facture, num fact, num piece, ref cde, n cde, numero de commande, commande, bon de commande, document, document no, doc no, document number, invoice no',
+    'invoice number, invoice, order number, sales order number, order no, order id',
+    'order, transaction id, id source',
   ].flatMap(words),
   line: [
     'ligne, n ligne, no ligne, n de ligne, numero de ligne, numero ligne, poste',
     'line, line no, line number, order line, item no',
   ].flatMap(words),
   share: [
-    'part de credit, part credit, part du credit, part commercial, quote part, part, credit, taux de partage',
+    'part de credit, part credit, part du credit, part commercial, quote part, part, taux de partage',
     'credit share, share of credit, split, credit split, share',
   ].flatMap(words),
   metric: ['indicateur, kpi, metric, measure'].flatMap(words),

@@ -23,6 +23,16 @@ test.each([
     ['DATE', 'REPRÉSENTANT', 'DÉSIGNATION', 'CANAL DE VENTE', 'CHIFFRE D’AFFAIRES'],
     { date: 0, rep: 1, product: 2, channel: 3, amount: 4 },
   ],
+  [
+    ['Nom de la transaction', 'Montant', 'Date de fermeture', 'Propriétaire', 'Entreprise'],
+    { amount: 1, date: 2, rep: 3, account: 4 },
+  ],
+  [['Date', 'N° pièce', 'Libellé', 'Débit', 'Crédit'], { date: 0, document: 1 }],
+  [['DATE_FACT', 'NUM_FACT', 'COMMERCIAL', 'MT_HT'], { date: 0, document: 1, rep: 2, amount: 3 }],
+  [
+    ['Order ID', 'Order Date', 'Ship Date', 'Product Name', 'Sales', 'Profit'],
+    { document: 0, date: 1, product: 3, amount: 4 },
+  ],
 ])('%j', (headers, columns) => {
   expect(columnsOf(headers)).toEqual(columns);
 });
