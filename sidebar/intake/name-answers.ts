@@ -12,17 +12,16 @@ export type Answers = ReadonlyMap<string, Answer>;
 export const questionKey = ({ list, name }: Pick<NameQuestion, 'list' | 'name'>): string =>
   `${list} ${nameKey(name)}`;
 
-/** What is proposed before people answer: a name like another waits for their word. */
-function proposed({ near, canAdd, remembered }: NameQuestion): Answer | null {
+/** What stands before people answer: what they said at another import, else what is proposed. */
+function proposedTo({ remembered, proposed }: NameQuestion): Answer | null {
   if (remembered === null) return { kind: 'nobody' };
   if (remembered !== undefined) return { kind: 'same', member: remembered };
-  if (near.length > 0) return null;
-  return { kind: canAdd ? 'add' : 'nobody' };
+  return proposed && { kind: proposed };
 }
 
 /** The answer to a question so far; null while there is none. */
 export function answerTo(question: NameQuestion, answers: Answers): Answer | null {
-  return answers.get(questionKey(question)) ?? proposed(question);
+  return answers.get(questionKey(question)) ?? proposedTo(question);
 }
 
 /** Names people said to add, by list. */

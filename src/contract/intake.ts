@@ -87,6 +87,8 @@ export interface NameQuestion {
   readonly near: readonly string[];
   /** Whether it can be added to the list. */
   readonly canAdd: boolean;
+  /** What is proposed; null for a name like another, on which people say the first word. */
+  readonly proposed: 'add' | 'nobody' | null;
   /** What people said before; undefined when nobody was asked. */
   readonly remembered?: string | null;
 }

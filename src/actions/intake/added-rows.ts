@@ -1,7 +1,7 @@
 import type { RowContent } from '../../core/plan/content';
 import type { Geometry } from '../../core/formula/geometry';
 import { appendRows, clearAppended, type GrowingTable } from '../../sheets/append-rows';
-import { readFreeRows } from '../../sheets/free-rows';
+import { readFreeRows, type FreeRows } from '../../sheets/free-rows';
 import { tableIn, type ReadTable } from '../../sheets/read-table';
 import type { ToSerial } from '../../sheets/serial';
 import { tabOf, type OpenPlan } from '../plan-tabs';
@@ -17,6 +17,12 @@ export interface AddedRows {
 /** Rows left free under those added: people go on typing there, and what spans the table still ends in one. */
 const SPARE = 50;
 
+/** The last row of the sheet, free, goes down when rows are inserted above it: it is not one of those filled. */
+function freeAbove({ first, prepared }: FreeRows, firstRow: number, lastRow: number): FreeRows {
+  const isLastPrepared = prepared > 0 && firstRow + first + prepared > lastRow;
+  return isLastPrepared ? { first, prepared: prepared - 1 } : { first, prepared };
+}
+
 /** Finds the place of new rows, under everything typed. Reads what stands in the rows that look free. */
 export function addedRows(
   plan: OpenPlan,
@@ -25,12 +31,13 @@ export function addedRows(
   contents: readonly RowContent[],
 ): AddedRows {
   const { sheet } = tabOf(plan, 'actuals');
-  const free = readFreeRows(sheet, 'actuals', read);
+  const found = readFreeRows(sheet, 'actuals', read);
   const lastRow = sheet.getMaxRows();
   const { currency } = plan.mark;
-  const table = { sheet, table: 'actuals', geometry, currency, read, free, lastRow };
-  const end = read.geometry.firstRow + free.first + contents.length - 1;
-  return { table, contents, missing: Math.max(0, end - lastRow) };
+  const { firstRow } = read.geometry;
+  const missing = Math.max(0, firstRow + found.first + contents.length - 1 - lastRow);
+  const free = missing > 0 ? freeAbove(found, firstRow, lastRow) : found;
+  return { table: { sheet, table: 'actuals', geometry, currency, read, free, lastRow }, contents, missing };
 }
 
 /** The table as it will be read once the rows are added. */
@@ -49,22 +56,27 @@ export function grownTable({ table, contents }: AddedRows, toSerial: ToSerial): 
   return tableIn(all, read.geometry, toSerial);
 }
 
-/** Rows go in above the last free one, so that names and colours that span the table grow with it. */
-function makeRoom({ table: { sheet, free, read, lastRow }, missing }: AddedRows): number {
+/** Rows inserted for others to be written. */
+export interface Room {
+  readonly inserted: number;
+}
+
+/** Inserts them above the last free row, so that names and colours that span the table grow with it. */
+export function makeRoom({ table: { sheet, free, read, lastRow }, missing }: AddedRows): Room {
   const hasFreeRow = read.geometry.firstRow + free.first <= lastRow;
-  if (missing === 0 || !hasFreeRow) return lastRow;
+  if (missing === 0 || !hasFreeRow) return { inserted: 0 };
   sheet.insertRowsBefore(lastRow, missing + SPARE);
-  return lastRow + missing + SPARE;
+  return { inserted: missing + SPARE };
 }
 
-/** Writes them, whole or not at all. @returns row of the sheet of the first one. */
-export function writeAdded(added: AddedRows): number {
-  const table = { ...added.table, lastRow: makeRoom(added) };
-  return appendRows(table, added.contents).firstRow;
+/** Writes the rows where there is room for them. @returns row of the sheet of the first one. */
+export function writeAdded({ table, contents }: AddedRows, { inserted }: Room): number {
+  return appendRows({ ...table, lastRow: table.lastRow + inserted }, contents).firstRow;
 }
 
-/** Empties them: the cells they were given held nothing before. */
-export function takeBackAdded({ table, contents }: AddedRows): void {
+/** Empties them, for the cells they were given held nothing before, and closes the room made. */
+export function takeBackAdded({ table, contents }: AddedRows, { inserted }: Room): void {
   clearAppended(table, contents);
+  if (inserted > 0) table.sheet.deleteRows(table.lastRow, inserted);
   SpreadsheetApp.flush();
 }

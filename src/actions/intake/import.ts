@@ -12,7 +12,15 @@ import { geometryOf, readTabs, type LayerTabs } from '../layer/read-tabs';
 import { layerSources } from '../layer/sources';
 import { openPlan, tabOf } from '../plan-tabs';
 import { refreshingOf, writeRefreshing, type Refreshing } from '../refresh';
-import { addedRows, grownTable, takeBackAdded, writeAdded, type AddedRows } from './added-rows';
+import {
+  addedRows,
+  grownTable,
+  makeRoom,
+  takeBackAdded,
+  writeAdded,
+  type AddedRows,
+  type Room,
+} from './added-rows';
 import { importPlanOf } from './import-plan';
 import { judgedSource, type JudgedSource } from './judged-source';
 import { keepImports, recallImports, withNames, type ImportMemory } from './memory';
@@ -65,11 +73,11 @@ function importingOf(spreadsheet: Spreadsheet, held: LayerTabs, request: ImportS
 }
 
 /** Writes the rows, the monthly figures they change and the date of the import. @returns row of the first one. */
-function write({ added, refreshing }: Importing, at: number): number {
+function write({ added, refreshing }: Importing, room: Room, at: number): number {
   const { plan, settings } = refreshing.tabs;
-  const firstRow = writeAdded(added);
-  writeFields(tabOf(plan, 'settings').sheet, settings, { actuals_changed: at, imported_at: at });
+  const firstRow = writeAdded(added, room);
   writeRefreshing(refreshing, at);
+  writeFields(tabOf(plan, 'settings').sheet, settings, { actuals_changed: at, imported_at: at });
   SpreadsheetApp.flush();
   return firstRow;
 }
@@ -77,13 +85,14 @@ function write({ added, refreshing }: Importing, at: number): number {
 /** The rows go in whole or not at all. One import killed between stays marked as being written. */
 function writeWhole(importing: Importing, { planId, source }: ImportSales, at: number): number {
   const { memory, sales, added } = importing;
+  const room = makeRoom(added);
   keepImports(planId, { ...memory, writing: { name: source.name, rows: sales.length } });
   try {
-    const firstRow = write(importing, at);
+    const firstRow = write(importing, room, at);
     keepImports(planId, memory);
     return firstRow;
   } catch (error) {
-    takeBackAdded(added);
+    takeBackAdded(added, room);
     keepImports(planId, memory);
     throw error;
   }

@@ -1,6 +1,6 @@
 import type { NameQuestion } from '../../contract';
 import { nameKey } from '../../core/intake/name-key';
-import { askNames } from '../../core/intake/names/ask-names';
+import { askNames, type StrangerName } from '../../core/intake/names/ask-names';
 import { nameBook } from '../../core/intake/names/known-names';
 import { PlanError } from '../../core/errors';
 import { readNewNames } from '../../core/plan/read/members';
@@ -18,6 +18,18 @@ function canAdd(name: string, held: readonly string[]): boolean {
   }
 }
 
+/** New names of a list beyond which adding them is no longer proposed: the column may hold something else. */
+const MOST_PROPOSED = 50;
+
+function proposedFor(
+  { near }: StrangerName,
+  isAddable: boolean,
+  strangers: number,
+): NameQuestion['proposed'] {
+  if (near.length > 0) return null;
+  return isAddable && strangers <= MOST_PROPOSED ? 'add' : 'nobody';
+}
+
 /**
  * The names of a source that no list holds, each with what people said of it before: an answer stays open to change.
  */
@@ -32,8 +44,11 @@ export function nameQuestions(
   );
   const strangers = askNames(judged, plan.members, (list, written) => find(list, written) !== undefined);
   return strangers.map((stranger) => {
-    const remembered = before.get(`${stranger.list} ${nameKey(stranger.name)}`);
-    const question = { ...stranger, canAdd: canAdd(stranger.name, plan.members[stranger.list]) };
+    const { list, name } = stranger;
+    const remembered = before.get(`${list} ${nameKey(name)}`);
+    const isAddable = canAdd(name, plan.members[list]);
+    const same = strangers.filter((other) => other.list === list).length;
+    const question = { ...stranger, canAdd: isAddable, proposed: proposedFor(stranger, isAddable, same) };
     return remembered === undefined ? question : { ...question, remembered };
   });
 }

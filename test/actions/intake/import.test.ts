@@ -185,6 +185,7 @@ test('rows are inserted where the tab has none left, and named ranges grow with 
   const again = text('Facture;Date;Montant HT', 'G1;04/02/2027;5,00');
   expect(importSales(plan, again)).toMatchObject({ rows: 1, firstRow: 32 });
   expect(plan.tabs.cell('actuals', 30, 'rep').getDataValidation()).not.toBeNull();
+  expect(ask(plan.runtime, { kind: 'repair-preview', planId: plan.planId }).items).toEqual([]);
 });
 
 describe('names no list holds', () => {
@@ -204,9 +205,9 @@ describe('names no list holds', () => {
 
   test('are asked about, and nothing is written before they are answered', () => {
     expect(preview(plan, source).questions).toEqual([
-      { list: 'rep', name: 'A. Roux', rows: 1, near: ['Anne Roux'], canAdd: true },
-      { list: 'rep', name: 'Zoé Martin', rows: 1, near: [], canAdd: true },
-      { list: 'rep', name: 'Stagiaire', rows: 1, near: [], canAdd: true },
+      { list: 'rep', name: 'A. Roux', rows: 1, near: ['Anne Roux'], canAdd: true, proposed: null },
+      { list: 'rep', name: 'Zoé Martin', rows: 1, near: [], canAdd: true, proposed: 'add' },
+      { list: 'rep', name: 'Stagiaire', rows: 1, near: [], canAdd: true, proposed: 'add' },
     ]);
     const request = {
       kind: 'import-sales',
@@ -250,8 +251,19 @@ describe('names no list holds', () => {
 
   test('one that a formula would misread is not offered to be added', () => {
     const odd = text('Date;Vendeur;Montant HT', '06/02/2027;VRP*;3,00', '06/02/2027;007;3,00');
-    expect(preview(plan, odd).questions.map(({ canAdd }) => canAdd)).toEqual([false, false]);
+    expect(preview(plan, odd).questions.map(({ canAdd, proposed }) => [canAdd, proposed])).toEqual([
+      [false, 'nobody'],
+      [false, 'nobody'],
+    ]);
   });
+});
+
+test('a column of many new names is not proposed to fill a list', () => {
+  const plan = open();
+  const lines = Array.from({ length: 51 }, (_, index) => `03/02/2027;Client n${index}x${index};1,00`);
+  const many = preview(plan, text('Date;Produit;Montant HT', ...lines)).questions;
+  expect(many.map(({ proposed }) => proposed)).not.toContain('add');
+  expect(many.every(({ canAdd }) => canAdd)).toBe(true);
 });
 
 test('a shared sale is credited part by part, its whole kept beside', () => {
@@ -368,6 +380,17 @@ describe('an import that fails', () => {
     ).toBeNull();
     expect(ask(plan.runtime, asked).rows).toBe(3);
     expect(of(plan, 'value', 'source_id')).toEqual(of(whole, 'value', 'source_id'));
+  });
+
+  test('gives back the room it made', () => {
+    const plan = open();
+    const sheet = plan.tabs.sheet('actuals');
+    sheet.deleteRows(4, sheet.getMaxRows() - 3);
+    const before = [sheet.getMaxRows(), sheet.getDataRange().getValues()];
+    plan.runtime.faults.failAt('Range.setValue');
+    expect(refused(plan.runtime, requestFor(plan))[0]?.key).toBe('unexpected');
+    expect([sheet.getMaxRows(), sheet.getDataRange().getValues()]).toEqual(before);
+    expect(ask(plan.runtime, requestFor(plan)).rows).toBe(3);
   });
 
   test('killed on its way says so at the next one, which adds what is missing', () => {

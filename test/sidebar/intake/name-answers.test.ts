@@ -14,16 +14,19 @@ const question = (changes: Partial<NameQuestion>): NameQuestion => ({
   rows: 1,
   near: [],
   canAdd: true,
+  proposed: 'add',
   ...changes,
 });
 
 const NONE: Answers = new Map();
 
 test('a name like another waits for an answer; others are proposed one', () => {
-  expect(answerTo(question({ near: ['Anne Martin'] }), NONE)).toBeNull();
+  expect(answerTo(question({ near: ['Anne Martin'], proposed: null }), NONE)).toBeNull();
   expect(answerTo(question({}), NONE)).toEqual({ kind: 'add' });
-  expect(answerTo(question({ canAdd: false }), NONE)).toEqual({ kind: 'nobody' });
-  expect(answerTo(question({ near: ['Anne Martin'], remembered: null }), NONE)).toEqual({ kind: 'nobody' });
+  expect(answerTo(question({ canAdd: false, proposed: 'nobody' }), NONE)).toEqual({ kind: 'nobody' });
+  expect(answerTo(question({ near: ['Anne Martin'], proposed: null, remembered: null }), NONE)).toEqual({
+    kind: 'nobody',
+  });
   expect(answerTo(question({ remembered: 'Luc' }), NONE)).toEqual({ kind: 'same', member: 'Luc' });
 });
 
@@ -37,9 +40,9 @@ test('names to add go by list; the server is told what every name is', () => {
   const questions = [
     question({ name: 'Zoé' }),
     question({ name: 'Site', list: 'channel' }),
-    question({ name: 'VRP*', canAdd: false }),
-    question({ name: 'L. Petit', near: ['Luc Petit'] }),
-    question({ name: 'A. Martin', near: ['Anne Martin'] }),
+    question({ name: 'VRP*', canAdd: false, proposed: 'nobody' }),
+    question({ name: 'L. Petit', near: ['Luc Petit'], proposed: null }),
+    question({ name: 'A. Martin', near: ['Anne Martin'], proposed: null }),
   ];
   const preview = { ...importPreview, questions };
   const answers: Answers = new Map([['rep a. martin', { kind: 'same', member: 'Anne Martin' }]]);
@@ -56,7 +59,10 @@ test('names to add go by list; the server is told what every name is', () => {
 });
 
 test('a name that is the same as another of the file is what that one is', () => {
-  const questions = [question({ name: 'Zoé Noël' }), question({ name: 'Noël Zoé', near: ['Zoé Noël'] })];
+  const questions = [
+    question({ name: 'Zoé Noël' }),
+    question({ name: 'Noël Zoé', near: ['Zoé Noël'], proposed: null }),
+  ];
   const same: Answers = new Map([['rep noel zoe', { kind: 'same', member: 'Zoé Noël' }]]);
   const members = (answers: Answers) =>
     choicesOf({ ...importPreview, questions }, answers).map(({ member }) => member);

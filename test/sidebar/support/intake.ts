@@ -44,7 +44,9 @@ export const importPreview: ImportPreview = {
   ],
   first: [{ row: 2, day: '2027-02-03', amount: 1200, names: ['Anne Martin'], document: '' }],
   openAmount: null,
-  questions: [{ list: 'rep', name: 'A. Martin', rows: 1, near: ['Anne Martin'], canAdd: true }],
+  questions: [
+    { list: 'rep', name: 'A. Martin', rows: 1, near: ['Anne Martin'], canAdd: true, proposed: null },
+  ],
   members: { rep: ['Anne Martin', 'Bruno Petit'], product: [], channel: [] },
 };
 
