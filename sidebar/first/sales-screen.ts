@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { type Option, radioField } from '../dom/choice';
 import { startImport } from '../intake/source-screen';
 import { groupWords } from '../path/group-words';
+import { showFigures } from './figures-screen';
 import { questionScreen } from './question-screen';
 import { showNext } from './next-screen';
 import { showPaste } from './paste-screen';
@@ -39,7 +40,8 @@ export function showSales(app: App, steps: FirstSteps): void {
 
 async function go(app: App, steps: FirstSteps, way: Way): Promise<void> {
   const onward = (): void => showNext(app, steps.plan);
-  if (way === 'import') return startImport(app, steps.plan, () => showSales(app, steps), onward);
+  const figures = (): void => showFigures(app, steps.plan, onward);
+  if (way === 'import') return startImport(app, steps.plan, () => showSales(app, steps), figures);
   if (way === 'paste') return showPaste(app, steps.plan, onward);
   if (way === 'totals') return showTotals(app, steps.plan, onward);
   return onward();

@@ -2,7 +2,7 @@ import type { ImportSource, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import { action } from '../dom/action';
 import { button, element, submit } from '../dom/element';
-import { type Field, linesInput, textField } from '../dom/field';
+import { linesInput, textField } from '../dom/field';
 import { line } from '../dom/notice';
 import { formTask } from '../upkeep/form-task';
 import { keep } from '../upkeep/kept';
@@ -10,8 +10,8 @@ import type { Back } from '../upkeep/task-link';
 import { taskScreen, type TaskParts } from '../upkeep/task-screen';
 import { showColumns } from './columns-screen';
 import { EMPTY_DRAFT, type Import, lastImport } from './draft';
+import { fileField } from './file-field';
 import { showLastAside } from './last-aside';
-import { readFile, UnreadableFile } from './read-file';
 
 const ROWS = 4;
 
@@ -38,12 +38,13 @@ function sourceForm(of: Import): TaskParts {
   const paste = textField({ path: 'pasted', label: say('importPaste'), input });
   const intro = [line(say('importIntro')), lastAsideLink(of)];
   const children = [...intro, file.field.node, paste.node, takeSelection(of)];
-  return formTask(app, submit(say('next')), children, () => {
+  return formTask(app, submit(say('next')), children, () => async () => {
+    await file.read();
     const source = givenSource(of);
-    if (source) return () => proposeColumns(of, source);
+    if (source) return proposeColumns(of, source);
+    if (file.isRefused()) return undefined;
     paste.complain(say('importNothingPasted'));
-    paste.input.focus();
-    return null;
+    return paste.input.focus();
   });
 }
 
@@ -52,35 +53,6 @@ function givenSource({ app, typed }: Import): ImportSource | null {
   const { source, pasted } = typed.now;
   if (source) return source;
   return pasted.trim() === '' ? null : { name: app.speech.say('importPasted'), text: pasted };
-}
-
-interface FileField {
-  readonly field: Field;
-  /** Lines were pasted after the file was chosen: they count. */
-  readonly forget: () => void;
-}
-
-function fileField({ app: { speech }, typed }: Import): FileField {
-  const chosen = typed.now.source?.name ?? '';
-  const input = element('input', { type: 'file', accept: '.csv,.txt,.tsv,text/csv,text/plain' });
-  const hint = chosen || speech.say('importFileHint');
-  const field = textField({ path: 'file', label: speech.say('importFile'), input, hint });
-  const take = async (file: File): Promise<void> => {
-    try {
-      typed.change({ source: await readFile(speech, file) });
-    } catch (error) {
-      input.value = '';
-      field.complain(error instanceof UnreadableFile ? error.message : speech.say('importUnreadable'));
-    }
-  };
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void take(file);
-  });
-  const forget = (): void => {
-    input.value = '';
-  };
-  return { field, forget };
 }
 
 function takeSelection(of: Import): HTMLElement {
@@ -95,7 +67,7 @@ function takeSelection(of: Import): HTMLElement {
 async function proposeColumns(of: Import, source: ImportSource): Promise<void> {
   const { app, plan, typed } = of;
   const columns = await app.server.ask('import-columns', { planId: plan.planId, source });
-  typed.change({ source, columns, reading: columns.reading, answers: new Map() });
+  typed.change({ columns, reading: columns.reading, answers: new Map() });
   showColumns(of, { source, columns, reading: columns.reading });
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Request } from '../../../src/contract';
 import { describeInBrowser, picture } from '../../browser/support';
+import { rollUp } from '../support/answers';
 import { type FakeServer, fakeServer } from '../support/fake-server';
 import { importColumns, importPreview } from '../support/intake';
 import { plan, workbook } from '../support/state';
@@ -110,6 +111,28 @@ describeInBrowser('an import of sales', () => {
       await look(page, 'import-source-en');
       await press(page, 'Continue');
       await page.getByRole('heading', { name: 'Which column is what' }).waitFor();
+    });
+  });
+
+  test('follows the making of a plan, then goes on with it', async () => {
+    const withoutSales = rollUp('rep');
+    const report = { ...withoutSales, total: { ...withoutSales.total, actual: null } };
+    await withSidebar(aPlan({ 'roll-up': () => report }), async (page) => {
+      await press(page, 'Ajouter des ventes');
+      await page.getByLabel('Importer des ventes').check();
+      await look(page, 'sales-question');
+      await onward(page);
+      await page.getByLabel('Ou collez des lignes ici').fill('Date;Montant');
+      await onward(page);
+      await onward(page);
+      await page.getByLabel('A. Martin').selectOption({ label: 'C’est Anne Martin' });
+      await onward(page);
+      await press(page, 'Importer 2 lignes');
+      await press(page, 'Voir mes chiffres');
+      await page.getByRole('heading', { name: 'Vos premiers chiffres' }).waitFor();
+      await onward(page);
+      await page.getByRole('heading', { name: 'Et maintenant' }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 
