@@ -2,6 +2,9 @@ import type { ImportPreview, SetAside } from '../../src/contract';
 import type { Speech } from '../words/speech';
 import { reasonWord } from './reason-words';
 
+/** Rows set aside, and the headers of their cells. */
+export type RowsSetAside = Pick<ImportPreview, 'headers' | 'setAside'>;
+
 const LINE_END = '\r\n';
 
 /** First characters that make a spreadsheet read a text as a formula; amounts may begin with a sign. */
@@ -17,7 +20,7 @@ function rowOf({ say }: Speech, { row, reason, cells }: SetAside): readonly stri
 }
 
 /** The rows set aside as a file: their place, why, and their cells under the headers they had. */
-export function asideCsv(speech: Speech, { headers, setAside }: ImportPreview): string {
+export function asideCsv(speech: Speech, { headers, setAside }: RowsSetAside): string {
   const top = [speech.say('importPlace'), speech.say('importReason'), ...headers];
   const rows = [top, ...setAside.map((aside) => rowOf(speech, aside))];
   return rows.map((cells) => cells.map(csvCell).join(';') + LINE_END).join('');

@@ -1,10 +1,10 @@
-import type { ImportPreview, SetAside } from '../../src/contract';
+import type { SetAside } from '../../src/contract';
 import { sorted } from '../../src/core/sorted';
 import type { App } from '../app';
 import { button, element } from '../dom/element';
 import { heading } from '../dom/notice';
 import { downloadCsv } from '../finance/download';
-import { asideCsv } from './aside-csv';
+import { asideCsv, type RowsSetAside } from './aside-csv';
 import { reasonWord } from './reason-words';
 
 /** Rows nobody misses come last: what may need a correction is seen first. */
@@ -16,14 +16,14 @@ const SHOWN = 20;
 const LONGEST = 90;
 
 /** The rows set aside, by reason, and all of them in a file. Nothing to show when there is none. */
-export function asideView(app: App, name: string, preview: ImportPreview): HTMLElement | null {
+export function asideView(app: App, name: string, aside: RowsSetAside): HTMLElement | null {
   const { say } = app.speech;
-  if (preview.setAside.length === 0) return null;
-  const reasons = sorted(byReason(preview.setAside), ([a], [b]) => HARMLESS.indexOf(a) - HARMLESS.indexOf(b));
+  if (aside.setAside.length === 0) return null;
+  const reasons = sorted(byReason(aside.setAside), ([a], [b]) => HARMLESS.indexOf(a) - HARMLESS.indexOf(b));
   const folds = reasons.map(([reason, rows]) => reasonFold(app, reason, rows));
   const fileName = `${say('importRejected')} - ${name}.csv`;
   const download = button(say('importDownload'), 'plain', () =>
-    downloadCsv({ fileName, text: asideCsv(app.speech, preview) }),
+    downloadCsv({ fileName, text: asideCsv(app.speech, aside) }),
   );
   const hint = element('p', { class: 'hint' }, say('importDownloadHint'));
   return element('section', { class: 'aside' }, heading(say('importAside')), ...folds, download, hint);

@@ -1,10 +1,4 @@
-import type {
-  ImportColumns,
-  ImportPreview,
-  ImportReading,
-  ImportSource,
-  PlanSummary,
-} from '../../src/contract';
+import type { ImportColumns, ImportReading, ImportSource, PlanSummary } from '../../src/contract';
 import type { App } from '../app';
 import type { Kept } from '../upkeep/kept';
 import type { Back } from '../upkeep/task-link';
@@ -45,12 +39,3 @@ export interface ReadImport {
   readonly columns: ImportColumns;
   readonly reading: ImportReading;
 }
-
-/** Imports made while the sidebar is open, the last of each plan: what was set aside can be seen again. */
-const made = new Map<string, { readonly name: string; readonly preview: ImportPreview }>();
-
-export function rememberImport({ planId }: PlanSummary, name: string, preview: ImportPreview): void {
-  made.set(planId, { name, preview });
-}
-
-export const lastImport = ({ planId }: PlanSummary) => made.get(planId) ?? null;

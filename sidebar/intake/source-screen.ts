@@ -9,7 +9,7 @@ import { keep } from '../upkeep/kept';
 import type { Back } from '../upkeep/task-link';
 import { taskScreen, type TaskParts } from '../upkeep/task-screen';
 import { showColumns } from './columns-screen';
-import { EMPTY_DRAFT, type Import, lastImport } from './draft';
+import { EMPTY_DRAFT, type Import } from './draft';
 import { fileField } from './file-field';
 import { showLastAside } from './last-aside';
 
@@ -36,8 +36,8 @@ function sourceForm(of: Import): TaskParts {
   });
   input.style.maxHeight = '180px';
   const paste = textField({ path: 'pasted', label: say('importPaste'), input });
-  const intro = [line(say('importIntro')), lastAsideLink(of)];
-  const children = [...intro, file.field.node, paste.node, takeSelection(of)];
+  const ways = [file.field.node, paste.node, takeSelection(of)];
+  const children = [line(say('importIntro')), ...ways, lastAsideLink(of)];
   return formTask(app, submit(say('next')), children, () => async () => {
     await file.read();
     const source = givenSource(of);
@@ -71,10 +71,7 @@ async function proposeColumns(of: Import, source: ImportSource): Promise<void> {
   showColumns(of, { source, columns, reading: columns.reading });
 }
 
-function lastAsideLink(of: Import): HTMLElement | null {
-  const last = lastImport(of.plan);
-  if (!last || last.preview.setAside.length === 0) return null;
-  const label = of.app.speech.say('importLast', { name: last.name });
-  const see = button(label, 'link', () => showLastAside(of.app, last, () => showSource(of)));
+function lastAsideLink(of: Import): HTMLElement {
+  const see = button(of.app.speech.say('importLast'), 'link', () => showLastAside(of, () => showSource(of)));
   return element('p', { class: 'again' }, see);
 }

@@ -1,6 +1,6 @@
 import type { Answers, ImportPreview } from '../../src/contract';
 import { sortNames } from '../names/names-in';
-import { type Import, type ReadImport, rememberImport } from './draft';
+import type { Import, ReadImport } from './draft';
 import { showImported } from './done-screen';
 import { choicesOf, namesToAdd } from './name-answers';
 
@@ -18,7 +18,6 @@ export async function writeSales(
     tell(app.speech.say('importWriting'));
     const names = choicesOf(seen, typed.now.answers);
     const done = await app.server.ask('import-sales', { planId, source, reading, names });
-    rememberImport(plan, source.name, seen);
     showImported(of, source.name, seen, done);
   } finally {
     tell('');

@@ -15,8 +15,12 @@ export const intakeEn = {
   importUnreadable: 'This file could not be read. Is it open elsewhere, or on a drive that is not at hand?',
   importStopped:
     'The import of “{name}” stopped before its end. Import it again: lines already there are not added twice.',
-  importLast: 'See the rows set aside in “{name}” again',
-  importLastTitle: 'Rows set aside',
+  importLast: 'Rows set aside last time',
+  importLastFrom: 'From “{name}”, the last import.',
+  importLastNothing: 'The last import, “{name}”, set no row aside.',
+  importLastNone: 'No sales were imported yet.',
+  importLastLeft:
+    '{n} more row was not kept. Give the same file again: it is shown before anything is written.|{n} more rows were not kept. Give the same file again: they are shown before anything is written.',
 
   importColumnsTitle: 'Which column is what?',
   importColumnsIntro: '“{name}”: {rows}. Check what PAC recognised.',

@@ -17,8 +17,12 @@ export const intakeFr: Readonly<Record<keyof typeof intakeEn, string>> = {
   importUnreadable: "Ce fichier n'a pas pu être lu. Est-il ouvert ailleurs, ou sur un disque absent ?",
   importStopped:
     "L'import de « {name} » s'est arrêté avant la fin. Importez-le de nouveau : les lignes déjà là ne sont pas ajoutées deux fois.",
-  importLast: 'Revoir les lignes écartées de « {name} »',
-  importLastTitle: 'Lignes écartées',
+  importLast: 'Lignes écartées la dernière fois',
+  importLastFrom: 'De « {name} », le dernier import.',
+  importLastNothing: "Le dernier import, « {name} », n'a écarté aucune ligne.",
+  importLastNone: "Aucune vente n'a encore été importée.",
+  importLastLeft:
+    "{n} autre ligne n'a pas été gardée. Redonnez le même fichier : elle est montrée avant que rien ne soit écrit.|{n} autres lignes n'ont pas été gardées. Redonnez le même fichier : elles sont montrées avant que rien ne soit écrit.",
 
   importColumnsTitle: 'Que contient chaque colonne ?',
   importColumnsIntro: '« {name} » : {rows}. Vérifiez ce que PAC a reconnu.',

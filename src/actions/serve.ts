@@ -18,6 +18,7 @@ import { firstAction, goTo, openTab } from './navigate';
 import { refreshPlan } from './refresh';
 import { importColumns, importPreview } from './intake/preview';
 import { importSales } from './intake/import';
+import { lastImport } from './intake/last-import';
 import { selectedCells } from './intake/selected-cells';
 import { Refused } from './refused';
 import { previewRemoval, removePlan } from './removal/remove';
@@ -82,6 +83,7 @@ const handlers: Handlers = {
   'remove-examples': (spreadsheet, { planId }) => alone(() => removeExamples(spreadsheet, planId)),
   'removal-preview': (spreadsheet, { planId }) => previewRemoval(spreadsheet, planId),
   'import-selection': (spreadsheet) => selectedCells(spreadsheet),
+  'import-last': (_spreadsheet, { planId }) => lastImport(planId),
   'import-columns': (spreadsheet, request) => importColumns(spreadsheet, request),
   'import-preview': (spreadsheet, request) => importPreview(spreadsheet, request),
   'import-sales': (spreadsheet, request) => alone(() => importSales(spreadsheet, request)),

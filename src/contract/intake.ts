@@ -34,6 +34,7 @@ interface ReadSource {
 /** Importing sales: what the columns hold, what would become of each row, then the rows written. */
 export type IntakeRequest =
   | { readonly kind: 'import-selection' }
+  | { readonly kind: 'import-last'; readonly planId: string }
   | { readonly kind: 'import-columns'; readonly planId: string; readonly source: ImportSource }
   | (ReadSource & { readonly kind: 'import-preview' })
   | (ReadSource & { readonly kind: 'import-sales' });
@@ -123,6 +124,11 @@ export interface ImportPreview {
 /** The answer to each request. */
 export interface IntakeAnswers {
   readonly 'import-selection': { readonly source: ImportSource };
+  /** What the last import set aside; `left` rows more were not kept. Null without an import. */
+  readonly 'import-last': {
+    readonly last:
+      (Pick<ImportPreview, 'headers' | 'setAside'> & { readonly name: string; readonly left: number }) | null;
+  };
   readonly 'import-columns': ImportColumns;
   readonly 'import-preview': ImportPreview;
   readonly 'import-sales': {

@@ -24,14 +24,17 @@ import {
 import { importPlanOf } from './import-plan';
 import { judgedSource, type JudgedSource } from './judged-source';
 import { keepImports, recallImports, withNames, type ImportMemory } from './memory';
+import { keepLastImport } from './last-import';
 import { openNames } from './name-questions';
 import { saleRows } from './sale-row';
+import { headerCells, rowsSetAside } from './shown-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ImportSales = Extract<Request, { readonly kind: 'import-sales' }>;
 
 /** Everything an import will write, found before anything is written. */
 interface Importing {
+  readonly source: JudgedSource;
   readonly sales: readonly Sale[];
   readonly added: AddedRows;
   readonly refreshing: Refreshing;
@@ -58,9 +61,9 @@ function importingOf(spreadsheet: Spreadsheet, held: LayerTabs, request: ImportS
   const added = addedRows(held.plan, geometryOf(held), held.actuals, sales.map(row));
   const toSerial = serialReader(spreadsheet.getSpreadsheetTimeZone());
   const tabs = { ...held, actuals: grownTable(added, toSerial) };
-  const { header, columns } = source.reading;
-  const chosen = chosenHeaders(header === null ? [] : (source.rows[header] ?? []), columns);
+  const chosen = chosenHeaders(headerCells(source), source.reading.columns);
   return {
+    source,
     sales,
     added,
     refreshing: refreshingOf(spreadsheet, tabs, layerSources(tabs)),
@@ -110,7 +113,8 @@ export function importSales(spreadsheet: Spreadsheet, request: ImportSales): Ans
   const tab = tabOf(plan, 'actuals').sheet.getName();
   const importing = importingOf(spreadsheet, readTabs(spreadsheet, plan), request, at);
   const firstRow = writeWhole(importing, request, at);
-  const { sales } = importing;
+  const { sales, source } = importing;
+  keepLastImport(request.planId, request.source.name, headerCells(source), rowsSetAside(source));
   return {
     rows: sales.length,
     credited: fromMinor(sales.reduce((sum, { value }) => sum + value, 0)),

@@ -10,7 +10,7 @@ import { importPlanOf, readImportTabs, type ImportPlan } from './import-plan';
 import { judgedSource, type JudgedSource } from './judged-source';
 import { recallImports } from './memory';
 import { nameQuestions } from './name-questions';
-import { firstSales, openAmount, rowsSetAside } from './shown-rows';
+import { firstSales, headerCells, openAmount, rowsSetAside } from './shown-rows';
 import { sourceRows } from './source-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -67,10 +67,9 @@ export function importPreview(spreadsheet: Spreadsheet, request: RequestOf<'impo
   const plan = importPlanOf(readImportTabs(spreadsheet, openPlan(spreadsheet, planId)));
   const memory = recallImports(planId);
   const source = judgedSource(request, plan, memory);
-  const { header } = source.reading;
   return {
     ...figuresOf(source, plan),
-    headers: header === null ? [] : (source.rows[header] ?? []).map(String),
+    headers: headerCells(source),
     setAside: rowsSetAside(source),
     first: firstSales(source),
     openAmount: openAmount(source),

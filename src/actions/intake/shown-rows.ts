@@ -20,6 +20,11 @@ export function rowsSetAside({ rows, judged }: JudgedSource): readonly SetAside[
   });
 }
 
+/** Cells of the header; none without one. */
+export function headerCells({ rows, reading: { header } }: JudgedSource): readonly string[] {
+  return header === null ? [] : (rows[header] ?? []).map(String);
+}
+
 /** The first sales, as they were understood. */
 export function firstSales({ judged }: JudgedSource): readonly ImportedSale[] {
   const first = judged.filter(isAccepted).slice(0, SHOWN);

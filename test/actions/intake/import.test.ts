@@ -105,6 +105,11 @@ describe('sales imported', () => {
     expect(calls.misplaced).toEqual([]);
   });
 
+  test('leave the rows set aside to be seen again', () => {
+    const { last } = ask(runtime, { kind: 'import-last', planId });
+    expect(last).toEqual({ name: 'ventes.csv', headers: seen.headers, setAside: seen.setAside, left: 0 });
+  });
+
   test('are not imported twice, nor found faulty', () => {
     expect(refused(runtime, { kind: 'import-sales', ...request })[0]?.key).toBe('importNothing');
     expect(actuals(plan)).toHaveLength(3);
@@ -312,6 +317,21 @@ test('columns people chose are proposed for the next file that has these headers
   expect(reading(plan, text('Marge;Montant;Date', '5,00;11,00;04/02/2027')).columns).toEqual({
     amount: 0,
     date: 2,
+  });
+});
+
+test('of many rows set aside, the first are kept, blank ones apart', () => {
+  const plan = open();
+  const { runtime, planId } = plan;
+  expect(ask(runtime, { kind: 'import-last', planId })).toEqual({ last: null });
+  const lines = Array.from({ length: 305 }, (_, index) => `hier;${index},00;${'x'.repeat(90)}\n;;`);
+  importSales(plan, text('Date;Montant HT;Note', '03/02/2027;1,00;', ...lines));
+  const { last } = ask(runtime, { kind: 'import-last', planId });
+  expect([last?.setAside.length, last?.left]).toEqual([300, 6]);
+  expect(last?.setAside[1]).toMatchObject({
+    row: 3,
+    reason: 'not_a_date',
+    cells: ['hier', '0,00', 'x'.repeat(80)],
   });
 });
 

@@ -147,8 +147,10 @@ describeInBrowser('an import of sales', () => {
       ]);
       await press(page, 'Importer 2 lignes');
       await press(page, 'Autre fichier');
-      await press(page, 'Revoir les lignes écartées de «\u00a0ventes.csv\u00a0»');
+      await press(page, 'Lignes écartées la dernière fois');
       await page.getByText('Total ou sous-total').waitFor();
+      await page.getByText('2 autres lignes n’ont pas été gardées.').waitFor();
+      await look(page, 'import-last');
     });
   });
 

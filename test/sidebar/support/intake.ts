@@ -55,6 +55,9 @@ type Kind = IntakeRequest['kind'] & RequestKind;
 /** Answers of a plan into which a small file of sales is imported. */
 export const intakeHandlers: { readonly [K in Kind]: () => IntakeAnswers[K] } = {
   'import-selection': () => ({ source: { name: 'Feuille 1 A1:C4', cells: [['Date', 'Montant']] } }),
+  'import-last': () => ({
+    last: { name: 'ventes.csv', headers: importPreview.headers, setAside: importPreview.setAside, left: 2 },
+  }),
   'import-columns': () => importColumns,
   'import-preview': () => importPreview,
   'import-sales': () => ({ rows: 2, credited: 1280.5, tab: 'Réalisé', firstRow: 2 }),
