@@ -1,6 +1,7 @@
 import { PlanError } from '../../core/errors';
 import { findTabs, planMarkRemoval, type FoundTab } from '../../sheets/marks';
 import { sheetsRemoval } from '../../sheets/remove-sheets';
+import { forgetImports } from '../intake/memory';
 import { forgetDraft, recallDraft } from './draft';
 import { unmarkedSheets } from './insert';
 
@@ -53,6 +54,7 @@ export function removing(
   removeSheets();
   after();
   forgetDraft(planId);
+  forgetImports(planId);
   unmark();
 }
 

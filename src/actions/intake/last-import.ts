@@ -1,5 +1,6 @@
 import type { Answers, SetAside } from '../../contract';
 import { forget, keep, recall } from '../../sheets/notebook';
+import { lastKeyOf } from './memory';
 
 type LastImport = NonNullable<Answers['import-last']['last']>;
 
@@ -8,8 +9,6 @@ const MOST_ROWS = 300;
 const LONGEST_CELL = 80;
 /** Signs of them all: a document keeps 500 KB, for everything. */
 const MOST_SIGNS = 60_000;
-
-const keyOf = (planId: string): string => `import_last_${planId}`;
 
 const isWorthKeeping = ({ reason }: SetAside): boolean => reason !== 'blank';
 
@@ -45,14 +44,14 @@ export function keepLastImport(
   const kept = firstRows(worth);
   const last: LastImport = { name, headers, setAside: kept, left: worth.length - kept.length };
   try {
-    keep(keyOf(planId), last);
+    keep(lastKeyOf(planId), last);
   } catch {
-    forget(keyOf(planId));
+    forget(lastKeyOf(planId));
   }
 }
 
 /** What the last import of a plan set aside; null without one, as in a copy of the file. */
 export function lastImport(planId: string): Answers['import-last'] {
-  const kept = recall(keyOf(planId));
+  const kept = recall(lastKeyOf(planId));
   return { last: isLastImport(kept) ? kept : null };
 }

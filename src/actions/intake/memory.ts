@@ -2,7 +2,7 @@ import type { ChosenHeaders } from '../../core/intake/columns/chosen-headers';
 import { NAMED_FIELDS, type NamedField } from '../../core/intake/columns/field';
 import { nameKey } from '../../core/intake/name-key';
 import type { NameChoice } from '../../core/intake/names/choice';
-import { keep, recall } from '../../sheets/notebook';
+import { forget, keep, recall } from '../../sheets/notebook';
 import type { ReadLists } from '../../sheets/read-lists';
 
 /** What people said of a name: the key of a name of the plan, which survives renaming; null for nobody. */
@@ -25,6 +25,9 @@ const MOST_NAMES = 1000;
 
 const keyOf = (planId: string): string => `import_${planId}`;
 
+/** Where the rows the last import set aside are kept. */
+export const lastKeyOf = (planId: string): string => `import_last_${planId}`;
+
 const NOTHING: ImportMemory = { names: { rep: {}, product: {}, channel: {} }, headers: {}, writing: null };
 
 /** Only we write there: what has names of every list is whole. */
@@ -38,6 +41,12 @@ export function recallImports(planId: string): ImportMemory {
 
 export function keepImports(planId: string, memory: ImportMemory): void {
   keep(keyOf(planId), memory);
+}
+
+/** Forgets everything the imports of a plan keep. */
+export function forgetImports(planId: string): void {
+  forget(keyOf(planId));
+  forget(lastKeyOf(planId));
 }
 
 /** What people said before, as names of the plan today; a name that left the plan is asked again. */

@@ -328,6 +328,10 @@ test('of many rows set aside, the first are kept, blank ones apart', () => {
   importSales(plan, text('Date;Montant HT;Note', '03/02/2027;1,00;', ...lines));
   const { last } = ask(runtime, { kind: 'import-last', planId });
   expect([last?.setAside.length, last?.left]).toEqual([300, 6]);
+  ask(runtime, { kind: 'remove', planId, confirmed: ['Réalisé'] });
+  expect(
+    Object.keys(runtime.saveProperties().document ?? {}).filter((key) => key.startsWith('import')),
+  ).toEqual([]);
   expect(last?.setAside[1]).toMatchObject({
     row: 3,
     reason: 'not_a_date',
