@@ -34,10 +34,9 @@ export function wordsOf(language: Language, addsUp: boolean): Say {
 
 /** Rows a chart covers. */
 const CHART_ROWS = 20;
-/** The title stands in it too, and ends where the frozen column does. */
-const NAME_WIDTH = 250;
-/** Column of the guidance: a frozen one would cut it. */
-const GUIDANCE_COLUMN = 2;
+const NAME_WIDTH = 240;
+/** Column of the title and of what is under it: the frozen one would cut them. */
+const HEAD_COLUMN = 2;
 const FIGURE_WIDTH = 120;
 
 const dayIn = (iso: string, language: Language): string => dayLabel(readIsoDay(iso) ?? 0, language);
@@ -54,13 +53,13 @@ function putHead(
   const [from, to, ref] = [report.from, report.to, report.referenceDay].map((day) => dayIn(day, language));
   view.grid.paint(1, 1, 1, width, 'titleStatus');
   view.grid.paint(2, 1, 2, width, 'guidance');
-  view.words({ row: 1, column: 1 }, name, 'title');
+  view.words({ row: 1, column: HEAD_COLUMN }, name, 'title');
   const whole = { metric: report.metric, from: from ?? '', to: to ?? '', ref: ref ?? '' };
-  view.words({ row: 2, column: GUIDANCE_COLUMN }, say('viewWhole', whole), 'guidance');
+  view.words({ row: 2, column: HEAD_COLUMN }, say('viewWhole', whole), 'guidance');
   const note = report.additive
     ? say('viewFixed', { today: dayLabel(today, language) })
     : say('viewNotAdditive');
-  view.words({ row: 3, column: GUIDANCE_COLUMN }, note, 'guidance');
+  view.words({ row: 3, column: HEAD_COLUMN }, note, 'guidance');
 }
 
 /** Composes the tab of a view: plain values, checks of their totals, and a chart beside them. */

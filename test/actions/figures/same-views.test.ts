@@ -44,7 +44,7 @@ describe.each(LOCALES)('P36, in $locale', ({ language }) => {
       .filter((row) => row.get('axis') === plan.label('axis', axis) && row.get('metric') === plan.metric)
       .map((row) => ({
         member: String(row.get('member')),
-        ...Object.fromEntries(Object.entries(FIGURES).map(([key, column]) => [key, read(row.get(column))])),
+        ...Object.fromEntries(FIGURES.map((key) => [key, read(row.get(key))])),
       }));
 
   const inSidebar = (axis: 'rep' | 'product' | 'channel') =>

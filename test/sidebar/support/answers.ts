@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<Cut, readonly string[]>> = {
 };
 
 const TARGET = 2_640_000;
+/** What is left to share of each cut. */
+const LEFT: Readonly<Record<Cut, number>> = { rep: 0, product: 0, channel: 120_000, month: 0 };
 const SHARES = [0.31, 0.22, 0.12, 0.19, null];
 const STATUSES: readonly RollUpLine['status'][] = ['on_track', 'watch', 'late', 'watch', 'no_data'];
 
@@ -72,8 +74,16 @@ function totalOf(lines: readonly RollUpLine[]): RollUpLine {
   return { ...line('ALL', TARGET, 1), actual, gap: TARGET - actual, attainment: actual / TARGET };
 }
 
+/** A member of an axis that does not add up: named, without any figure. */
+function nameOnly({ key, member }: RollUpLine): RollUpLine {
+  const amounts = { target: null, stretch: null, lastYear: null, actual: null, expected: null, gap: null };
+  const ahead = { projection: null, low: null, high: null, required: null };
+  return { key, member, ...amounts, ...ahead, attainment: null, status: 'no_data' };
+}
+
 /** Figures of every kind: ahead, behind, none yet, a long name. */
 export function rollUp({ axis, across, metric, window }: FiguresQuery): RollUpReport {
+  const additive = metric !== 'Commandes' || axis !== 'product';
   const lines = linesOf(axis, TARGET);
   const other = across ?? null;
   return {
@@ -89,11 +99,11 @@ export function rollUp({ axis, across, metric, window }: FiguresQuery): RollUpRe
     currency: 'EUR',
     referenceDay: '2027-03-17',
     total: totalOf(lines),
-    lines,
+    lines: additive ? lines : lines.map(nameOnly),
     crossed: other && lines.map(({ key, target }) => ({ key, lines: linesOf(other, target ?? 0) })),
     columns: other && linesOf(other, TARGET),
-    additive: metric !== 'Commandes' || axis !== 'product',
-    leftToShare: axis === 'channel' ? 120_000 : 0,
+    additive,
+    leftToShare: additive ? LEFT[axis] : null,
     lastYearFrom: axis === 'rep' ? 'actuals' : 'reference',
     byWorkingDays: axis === 'month',
     overlay: axis === 'rep' ? [{ member: 'Anne Martin', amount: 12_000 }] : [],
