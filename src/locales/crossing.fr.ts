@@ -38,7 +38,8 @@ export const crossingFr: Record<keyof typeof crossingEn, string> = {
   crossNotConverged:
     '{member} : le total de {amount} est impossible à tenir avec les autres. Trop de lignes sont conservées, ou étaient à 0 l’an dernier. Déverrouillez-en, puis relancez le calcul.',
   crossNoHistory: 'Aucune vente passée à suivre : les parts suivent vos seuls totaux.',
-  crossNotShared: '{axis} n’a pas de total : ses parts suivent les ventes passées, ou sont égales s’il n’y en a pas.',
+  crossNotShared:
+    '{axis} n’a pas de total : ses parts suivent les ventes passées, ou sont égales s’il n’y en a pas.',
   crossLeftOut: '{axis} reste hors du détail : la Synthèse montrera ses objectifs en « {unassigned} ».',
   crossReseeded:
     '{axis} : les ventes passées de {names} sont toutes à 0, alors qu’il y a un total. Les parts suivent les autres totaux.',
