@@ -5,7 +5,7 @@ import { choiceItems, keptItems, mendedItems, outsideNew, type Item } from '../.
 import { isInOrder } from '../../core/upkeep/mend';
 import { dressColumn, insertMissing } from '../../sheets/insert-columns';
 import { insertValues } from '../../sheets/insert-values';
-import { SCHEMA_VERSION, tabMarkChange } from '../../sheets/marks';
+import { planMarkChange, SCHEMA_VERSION, tabMarkChange } from '../../sheets/marks';
 import { sheetsRemoval } from '../../sheets/remove-sheets';
 import { makeRoom, writeMending } from '../../sheets/write-mending';
 import { insertNewTabs } from '../grow/new-tabs';
@@ -124,8 +124,10 @@ export function repairPlan(spreadsheet: Spreadsheet, planId: string): Answers['r
   const repair = planRepair(spreadsheet, planId);
   const { mark, tabs } = repair.full.live.plan;
   const outdated = repair.full.tabs.filter(({ isOutdated }) => isOutdated);
+  const mode = repair.full.live.mode;
   const marks = outdated.map(({ held }) => tabMarkChange(held.sheet, { version: SCHEMA_VERSION }));
-  const summary = summariseTabs(mark, tabs);
+  if (mode !== mark.mode) marks.push(planMarkChange(spreadsheet, { ...mark, mode }));
+  const summary = summariseTabs({ ...mark, mode }, tabs);
   const come = repair.lost.tabs.map(({ table, name, hidden }) => ({ table, name, hidden }));
   const plan = { ...summary, outdated: false, tabs: [...summary.tabs, ...come] };
   const inView = spreadsheet.getActiveSheet();

@@ -2,9 +2,10 @@ import { formulaAt } from '../plan/compose/formula-at';
 import { rowFormula, rowGuard } from '../plan/compose/table-rows';
 import type { RowContent } from '../plan/content';
 import { firstRow } from '../plan/context';
+import { inOtherMode } from '../plan/rows/crossed';
 import type { PlacedColumn } from '../plan/layout';
 import { relativeForm } from './formula-text';
-import { judgeCell, type Verdict } from './judge-cell';
+import { judgeCell, type HeldCell, type Verdict } from './judge-cell';
 import { formulaOf, valueAt, type MendedTab } from './mended-tab';
 import type { CellMend, Kept } from './mending';
 import { isTypedRow, rowState } from './row-state';
@@ -19,6 +20,20 @@ interface Judged {
   readonly isDefault: boolean;
 }
 
+/** Whether a cell holds the formula of ours for the other way of sharing targets: the setting was changed by hand. */
+function isOfOtherMode(
+  tab: MendedTab,
+  { column }: PlacedColumn,
+  content: RowContent,
+  row: number,
+  held: HeldCell,
+): boolean {
+  if (column.formula === null || typeof column.formula === 'string') return false;
+  const text = rowFormula(column, inOtherMode(content), tab.context);
+  const other = text ? formulaAt(tab.context, text, row, {}, rowGuard(column, tab.context)) : null;
+  return other !== null && judgeCell(held, other) === 'right';
+}
+
 /** A default that people emptied in a row of theirs is their choice; in a row they have not begun it is ours. */
 function judged(tab: MendedTab, placed: PlacedColumn, content: RowContent, index: number): Judged | null {
   const { column, position } = placed;
@@ -28,7 +43,8 @@ function judged(tab: MendedTab, placed: PlacedColumn, content: RowContent, index
   if (wanted === null) return null;
   const held = { value: valueAt(tab.grid, row, position), formula: formulaOf(tab.grid, row, position) };
   const isDefault = column.formula === null;
-  const verdict = judgeCell(held, wanted);
+  const found = judgeCell(held, wanted);
+  const verdict = found === 'own' && isOfOtherMode(tab, placed, content, row, held) ? 'renew' : found;
   const isChoice =
     isDefault && held.formula === '' && rowState(tab, index) === 'prepared' && isTypedRow(tab, index);
   return { row, column: position, content: wanted, verdict: isChoice ? 'right' : verdict, isDefault };

@@ -1,6 +1,8 @@
 import type { Runtime } from '../../../workbench/runtime/host';
 import { preparedPlan } from '../../support/prepared-plan';
 import { ask } from '../../support/serve';
+import { label } from '../../../src/core/schema/label';
+import { PlanWorkbook } from '../layer/workbook';
 
 const LOCALES = [
   ['fr_FR', 'fr'],
@@ -60,6 +62,14 @@ describe.each(LOCALES)('in %s', (locale, language) => {
     expect(plan).toMatchObject({ mode: 'simple' });
     expect(ask(runtime, { kind: 'state' }).plans[0]).toStrictEqual(plan);
     expect(cellsOf(runtime, DETAIL[language])).toStrictEqual(before);
+    expect(ask(runtime, { kind: 'repair-preview', planId })).toMatchObject({ items: [], kept: [] });
+  });
+
+  test('a mode changed by hand in the settings is followed by a repair', () => {
+    const plan = new PlanWorkbook(runtime, planId, language);
+    plan.setField('settings', 'target_mode', label('target_mode', 'crossed', language));
+    expect(ask(runtime, { kind: 'repair', planId }).plan.mode).toBe('crossed');
+    expect(plan.formulas('rollup', 'assigned').filter((formula) => formula !== '').length).toBe(4);
     expect(ask(runtime, { kind: 'repair-preview', planId })).toMatchObject({ items: [], kept: [] });
   });
 });

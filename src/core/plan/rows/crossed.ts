@@ -15,6 +15,13 @@ export function withMode(row: RowContent, mode: TargetMode): RowContent {
   return mode === 'crossed' ? { ...row, variants: crossedVariants(row.variants) } : row;
 }
 
+/** A row with the formulas of the other mode: those it holds when people changed the setting by hand. */
+export function inOtherMode(row: RowContent): RowContent {
+  const isCrossed = row.variants.includes(PREFIX);
+  if (!isCrossed) return withMode(row, 'crossed');
+  return { ...row, variants: row.variants.filter((name) => !name.startsWith(PREFIX)) };
+}
+
 /** A row whose targets are values: it calculates none. */
 export function asStored(row: RowContent): RowContent {
   return { ...row, variants: [`${PREFIX}.stored`, ...crossedVariants(row.variants)] };
