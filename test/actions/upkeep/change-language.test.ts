@@ -87,6 +87,15 @@ describe('in English', () => {
     expect(items.map(({ sentence }) => sentence)).toEqual(['The list of tabs follows those you see.']);
   });
 
+  test('the metrics that settings name are still those of the KPIs', () => {
+    const rows = plan().rows('kpis');
+    const metrics = new Set<unknown>(rows.map((row) => row.get('label')));
+    const named = ['REVENUE', 'ORDERS', 'CUSTOMERS', 'ACTIVE'].map((metric) =>
+      plan().named(`PAC_SETTINGS_${metric}_METRIC`),
+    );
+    expect(named.filter((metric) => !metrics.has(metric))).toEqual([]);
+  });
+
   test('and back is as it was, but for the names people had chosen', () => {
     change('fr');
     const after = runtime.snapshot();

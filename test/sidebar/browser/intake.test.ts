@@ -60,6 +60,12 @@ async function toPreview(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Avant d’importer' }).waitFor();
 }
 
+/** Figures of a plan in which nothing was sold yet. */
+function withoutSales(query: FiguresQuery) {
+  const report = rollUp(query);
+  return { ...report, total: { ...report.total, actual: null } };
+}
+
 describeInBrowser('an import of sales', () => {
   test('reads the file, asks, shows, and writes names before sales', async () => {
     const fake = aPlan({ 'add-members': ({ names }) => ({ plan: plan('fr'), added: names }) });
@@ -115,10 +121,6 @@ describeInBrowser('an import of sales', () => {
   });
 
   test('follows the making of a plan, then goes on with it', async () => {
-    const withoutSales = (query: FiguresQuery) => {
-      const report = rollUp(query);
-      return { ...report, total: { ...report.total, actual: null } };
-    };
     await withSidebar(aPlan({ 'roll-up': withoutSales }), async (page) => {
       await press(page, 'Ajouter des ventes');
       await page.getByLabel('Importer des ventes').check();

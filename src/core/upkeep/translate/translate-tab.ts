@@ -94,6 +94,15 @@ function fieldConstants({ context, grid }: MendedTab, from: Language, to: Langua
   });
 }
 
+/** Whether a cell is a single value that names a row of another tab: names of rows are people's, in no language. */
+function namesRow({ context }: MendedTab, { row, column }: Swap): boolean {
+  const places = context.plan.geometry.tables.get(context.template.key)?.cells;
+  return context.template.fields.some(({ key, type }) => {
+    const place = places?.get(key);
+    return type.kind === 'label' && place?.row === row && place.column === column;
+  });
+}
+
 /** Words of single values are swapped wherever rows moved them: once is enough. */
 function isFieldWord(
   words: ReadonlyMap<string, string>,
@@ -127,7 +136,9 @@ export function translateTab(
   const [from, to] = [tab.context.plan.settings.language, spoken.plan.settings.language];
   const fields = fieldWords(tab.context, from, to);
   const single = swappedFields(tab.grid, [FIELD_COLUMNS.label, FIELD_COLUMNS.help], fields);
-  const cells = swappedCells(tab.grid, before, after).filter((swap) => !isFieldWord(fields, swap, tab.grid));
+  const cells = swappedCells(tab.grid, before, after).filter(
+    (swap) => !isFieldWord(fields, swap, tab.grid) && !namesRow(tab, swap),
+  );
   const { template, layout } = tab.context;
   return {
     table: template.key,

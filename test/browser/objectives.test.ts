@@ -4,9 +4,10 @@ import { readMinor } from '../../src/core/money';
 import { exampleFile, fileText } from '../core/intake/messy-file';
 import { answers, named } from '../support/plan';
 import { PATIENCE } from './first-plan';
-import { ask, openPac, press } from './sidebar';
+import { enter } from './grid';
+import { ask, detailsOf, openPac, press } from './sidebar';
 import { describeInBrowser, picture, withPage } from './support';
-import { openTab, shownRows, type ShownRows } from './tabs';
+import { cellUnder, openTab, plain, shownRows, type ShownRows } from './tabs';
 
 /** A file as programs and people leave it, the same each time. */
 const FILE = exampleFile(7);
@@ -93,14 +94,66 @@ async function filledActuals(page: Page): Promise<ShownRows> {
   return rows;
 }
 
-describeInBrowser('an export full of troubles', () => {
+/** The global objective of 10 % becomes 12 % in its tab: 2 688 000 to share. */
+async function typeTheObjective(page: Page): Promise<void> {
+  await openTab(page, 'Objectifs');
+  await enter(page, cellUnder(await shownRows(page), 'Évolution', "Chiffre d'affaires (CA)"), '12%');
+}
+
+/** Shares the target as last year would, or equally: what is asked is seen before it is written. */
+async function share(sidebar: FrameLocator, hold: readonly string[] = []): Promise<void> {
+  await press(sidebar, 'Partager l’objectif');
+  await sidebar.getByText('À répartir\u00a0: 2\u202f688\u202f000\u00a0€').waitFor();
+  await press(sidebar, 'Voir l’aperçu');
+  for (const name of hold) {
+    // One field after the other, as a person fills them.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await sidebar.getByLabel(`Verrouiller ${name}`).check();
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await sidebar.getByLabel(`Montant de ${name}`).fill('1 000 000');
+  }
+  if (hold.length > 0) await press(sidebar, 'Mettre à jour l’aperçu');
+  await press(sidebar, 'Répartir');
+  await sidebar.getByText('montants écrits.').waitFor();
+  await press(sidebar, 'Retour au plan');
+}
+
+/** Targets of the reps, as Fixed totals shows them. */
+async function targetsOf(page: Page, names: readonly string[]): Promise<readonly string[]> {
+  await openTab(page, 'Répartition');
+  const rows = await shownRows(page);
+  const header = rows.findIndex((row) => row.includes('Membre'));
+  const [member, target] = ['Membre', 'Cible'].map((title) => rows[header]?.indexOf(title) ?? -1);
+  const found = names.map((name) => rows.find((row) => row[member ?? -1] === name));
+  return found.map((row) => row?.[target ?? -1] ?? '');
+}
+
+/** The total of a channel leads to the rows it is made of. */
+async function drillByChannel(page: Page, sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByLabel('Voir par').selectOption({ label: 'Canaux' });
+  const done = await detailsOf(sidebar, 'Boutique');
+  await sidebar.getByRole('button', { name: 'Voir les lignes' }).first().click();
+  const title = sidebar.locator('.drill-title').first();
+  await title.waitFor();
+  expect(plain(await title.innerText())).toContain(`lignes font ${done['Réalisé'] ?? 'nothing'}`);
+  await picture(page, 'objectives-drill');
+}
+
+const REPS = ['Aïcha Boeuf', 'Jean Noël Lê'];
+
+describeInBrowser('objectives, from the whole to a row', () => {
   test(
-    'is pasted, understood, and fills the actuals; a second time it adds nothing',
+    'are typed, shared, held and shared again; an export full of troubles fills the actuals once; a total opens its rows',
     async () => {
       await withPage(
         async (page) => {
           await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
           const sidebar = await makeThePlan(page);
+          await typeTheObjective(page);
+          await share(sidebar);
+          expect(await targetsOf(page, REPS)).toEqual(['1 344 000', '1 344 000']);
+          await share(sidebar, ['Aïcha Boeuf']);
+          expect(await targetsOf(page, REPS)).toEqual(['1 000 000', '1 688 000']);
           await pasteAndConfirm(page, sidebar);
           await sayWhoTheyAre(page, sidebar);
           await seeWhatBecomes(page, sidebar);
@@ -111,6 +164,8 @@ describeInBrowser('an export full of troubles', () => {
           await press(sidebar, 'Autre fichier');
           await pasteAgain(sidebar);
           expect(columnOf(await filledActuals(page), 'Valeur')).toHaveLength(ACCEPTED);
+          await press(sidebar, 'Retour');
+          await drillByChannel(page, sidebar);
         },
         { patience: 2 * PATIENCE },
       );
