@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/calendar/day';
 import { refused } from '../../support/serve';
 import { ask } from '../../support/serve';
-import { CrossedPlan, crossedPlan, LOCALES, totals } from './crossed-plan';
+import { CrossedPlan, crossedPlan, LOCALES, ONE_LOCALE, totals } from './crossed-plan';
 
 const CENTS = 264_000_000;
 const EACH_AXIS = [CENTS, CENTS, CENTS, CENTS];
@@ -151,7 +151,7 @@ describe.each(LOCALES)('a plan in $locale', (speech) => {
   });
 });
 
-describe.each(LOCALES)('totals that do not agree, in $locale', (speech) => {
+describe.each(ONE_LOCALE)('totals that do not agree, in $locale', (speech) => {
   const plan = crossedPlan(speech);
   const { runtime, planId } = plan;
   plan.setField('settings', 'over_assignment', 0.1);

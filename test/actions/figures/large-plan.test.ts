@@ -76,7 +76,15 @@ function centsIn({ lines, crossed }: RollUpReport): number {
 
 const megabytes = () => Math.round(process.memoryUsage().heapUsed / 2 ** 20);
 
+/** Half a minute of the run: the other tests hold the same figures on smaller plans. */
+const isAsked = process.env['PAC_LARGE'] !== undefined;
+
 describe(`a plan of ${LINES} sales (seed ${SEED})`, () => {
+  if (!isAsked) {
+    console.log(`A plan of ${LINES} sales is only rolled up with PAC_LARGE=1.`);
+    test.todo('is rolled up with PAC_LARGE=1');
+    return;
+  }
   const { runtime, planId, cents } = largePlan();
   const seen: string[] = [];
 

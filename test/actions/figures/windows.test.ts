@@ -1,5 +1,5 @@
 import { readIsoDay } from '../../../src/core/calendar/iso';
-import { lineOf, LOCALES, YearPlan } from './year-plan';
+import { lineOf, LOCALES, ONE_LOCALE, YearPlan } from './year-plan';
 
 /** The global target is 2,640,000, of which Anne and Luc have half each. */
 const MONTHS = [200, 180, 240, 220, 180, 240, 200, 100, 260, 280, 270, 270].map(
@@ -100,7 +100,7 @@ describe.each(LOCALES)('windows of a plan in $locale', ({ language }) => {
   });
 });
 
-describe.each(LOCALES)('a plan without targets by month, in $locale', ({ language }) => {
+describe.each(ONE_LOCALE)('a plan without targets by month, in $locale', ({ language }) => {
   const plan = new YearPlan(language);
   plan.total('rep', 'Anne', { reference: 1_300_000, stretch: 1_400_000 });
   plan.sell([
@@ -137,7 +137,7 @@ describe.each(LOCALES)('a plan without targets by month, in $locale', ({ languag
   });
 });
 
-describe.each(LOCALES)('names and totals as people left them, in $locale', ({ language }) => {
+describe.each(ONE_LOCALE)('names and totals as people left them, in $locale', ({ language }) => {
   const plan = new YearPlan(language);
   const lists = plan.tabs.rows('lists');
   const nobody = lists.findIndex((row) => row.get('list') === 'rep' && row.get('key') === 'UNASSIGNED');
@@ -165,7 +165,7 @@ describe.each(LOCALES)('names and totals as people left them, in $locale', ({ la
   });
 });
 
-describe.each(LOCALES)('other metrics, in $locale', ({ language }) => {
+describe.each(ONE_LOCALE)('other metrics, in $locale', ({ language }) => {
   const plan = new YearPlan(language);
   const report = plan.rollUp({ axis: 'rep' });
   const kpis = plan.tabs.rows('kpis');

@@ -5,6 +5,10 @@ import { score } from './score';
 
 const ROWS = corpus();
 
+/** One row in some, from all over the corpus. */
+const every = <T>(all: readonly T[], step: number): readonly T[] =>
+  all.filter((_, rank) => rank % step === 0);
+
 function criteriaMet(sentence: string): string {
   return Object.values(checkSmart(sentence).points).map(Boolean).join();
 }
@@ -35,7 +39,7 @@ describe.each(['fr', 'en'] as const)('the corpus in %s', (language) => {
     ['as a question', (text: string) => `${text}\u202f?`],
     ['with typographic apostrophes', (text: string) => text.replaceAll("'", '’')],
   ])('is judged the same %s', (_, rewrite) => {
-    const moved = rows.filter(({ sentence }) => {
+    const moved = every(rows, 3).filter(({ sentence }) => {
       const [before, after] = [checkSmart(sentence).points, checkSmart(rewrite(sentence)).points];
       return JSON.stringify(before) !== JSON.stringify(after);
     });
@@ -46,7 +50,7 @@ describe.each(['fr', 'en'] as const)('the corpus in %s', (language) => {
 test('a letter left out of a long word seldom changes what is met', () => {
   let changed = 0;
   let tried = 0;
-  for (const { sentence } of ROWS) {
+  for (const { sentence } of every(ROWS, 3)) {
     const word = /\p{L}{7,}/u.exec(sentence);
     if (!word) continue;
     const at = word.index + 3;
