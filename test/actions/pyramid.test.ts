@@ -5,10 +5,7 @@ import { preparedPlan } from '../support/prepared-plan';
 import { ask } from '../support/serve';
 
 /** How people of each language type the same things; objectives go by row. */
-const HABITS = [
-  { locale: 'fr_FR', language: 'fr', points: '2 %' },
-  { locale: 'en_US', language: 'en', points: '2%' },
-] as const;
+const HABITS = [{ locale: 'fr_FR', language: 'fr', points: '2 %' }] as const;
 
 describe.each(HABITS)('the pyramid in $locale', ({ locale, language, points }) => {
   const now = new Date('2027-03-15T10:00:00+01:00');

@@ -3,7 +3,7 @@ import { EDIT_KINDS, type Edit } from './edits';
 import { OPERATIONS, problemsAfter } from './plan-life';
 
 /** Runs in an ordinary test; `PAC_RUNS=500 npx jest test/properties` makes the long walk. */
-const RUNS = Number(process.env['PAC_RUNS'] ?? 12);
+const RUNS = Number(process.env['PAC_RUNS'] ?? 8);
 const SEED = Number(process.env['PAC_SEED'] ?? 20_261_128);
 
 const edits = array(

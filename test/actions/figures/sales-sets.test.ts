@@ -63,9 +63,10 @@ function foundIn(set: SalesSet, loaded: Loaded): ReadonlyMap<string, Sums> {
 const ELSEWHERE: ReadonlySet<string> = new Set(['region', 'warehouse', 'customer', 'year', 'fy']);
 
 describe.each(SETS)('the sidebar rolls up $name', (set) => {
-  const loaded = loadSet(set);
+  // The core rolls both sets up in every run; asking the sidebar for each of their years takes a minute more.
+  const loaded = process.env['PAC_LARGE'] === undefined ? null : loadSet(set);
   if (loaded === null) {
-    test.todo('needs the shared sales sets');
+    test.todo('needs the shared sales sets, and PAC_LARGE=1');
     return;
   }
   const found = foundIn(set, loaded);

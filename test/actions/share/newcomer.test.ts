@@ -6,10 +6,7 @@ import { PlanTabs } from '../../support/plan-tabs';
 import { preparedPlan } from '../../support/prepared-plan';
 import { ask } from '../../support/serve';
 
-const HABITS = [
-  { locale: 'fr_FR', language: 'fr', hired: '01/07/2027', left: '30/06/2027' },
-  { locale: 'en_US', language: 'en', hired: '07/01/2027', left: '06/30/2027' },
-] as const;
+const HABITS = [{ locale: 'fr_FR', language: 'fr', hired: '01/07/2027', left: '30/06/2027' }] as const;
 const TOTAL = 2_640_000;
 
 /** Working days of the year, and of its second half, in France. */
