@@ -6,8 +6,10 @@ import { monthsOf, planOfYear, resellerSales, totalOf, totalsOf, YEARS } from '.
 
 const cents = (value: unknown): string => (typeof value === 'number' ? minorText(toMinor(value)) : '');
 
+/** Every year in French, and one in English: separators are the same whatever the year. */
+const YEARS_OF = { fr: YEARS, en: YEARS.slice(0, 1) };
 const LANGUAGES = ['fr', 'en'] as const;
-const CASES = LANGUAGES.flatMap((language) => YEARS.map((year) => ({ language, ...year })));
+const CASES = LANGUAGES.flatMap((language) => YEARS_OF[language].map((year) => ({ language, ...year })));
 const sales = resellerSales();
 
 describe.each(CASES)('the sales of $key, in $language', ({ language, ...year }) => {
