@@ -1,8 +1,11 @@
 /** Left out of an ordinary run, which stays under ten minutes on two cores; `PAC_LARGE=1 npm test` runs them too. */
 const LONG = [
   '/test/actions/crossing/(lives|stored)',
+  '/test/actions/examples/counted-nowhere',
   '/test/actions/intake/messy',
+  '/test/actions/send-crm-kept',
   '/test/actions/share/(kept|newcomer)',
+  '/test/actions/upkeep/members-kept',
 ];
 const isLong = process.env.PAC_LARGE !== undefined;
 if (!isLong) console.log(`Without PAC_LARGE=1, not run: ${LONG.join(', ')}`);
