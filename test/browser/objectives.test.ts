@@ -139,6 +139,8 @@ async function drillByChannel(page: Page, sidebar: FrameLocator): Promise<void> 
   await picture(page, 'objectives-drill');
 }
 
+/** Sales count once their day has come. */
+const AFTER_THE_SALES = '2027-11-15T10:00:00+01:00';
 const REPS = ['Aïcha Boeuf', 'Jean Noël Lê'];
 
 describeInBrowser('objectives, from the whole to a row', () => {
@@ -147,8 +149,6 @@ describeInBrowser('objectives, from the whole to a row', () => {
     async () => {
       await withPage(
         async (page) => {
-          // Sales of 2027 count once their day has come.
-          await page.clock.setFixedTime('2027-11-15T10:00:00+01:00');
           await page.getByRole('button', { name: 'Partir d’une feuille vierge' }).click();
           const sidebar = await makeThePlan(page);
           await typeTheObjective(page);
@@ -168,7 +168,7 @@ describeInBrowser('objectives, from the whole to a row', () => {
           expect(columnOf(await filledActuals(page), 'Valeur')).toHaveLength(ACCEPTED);
           await drillByChannel(page, await openPac(page));
         },
-        { patience: 2 * PATIENCE },
+        { patience: 2 * PATIENCE, at: AFTER_THE_SALES },
       );
     },
     5 * PATIENCE,

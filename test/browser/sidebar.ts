@@ -49,7 +49,8 @@ export async function ask<K extends RequestKind>(
 ): Promise<Answers[K]> {
   const call = `google.script.run.withSuccessHandler(done).withFailureHandler(fail)`;
   const text = JSON.stringify(JSON.stringify(request));
-  const frame = page.frame({ url: 'about:srcdoc' });
+  const sidebar = await page.locator('.side-frame').elementHandle();
+  const frame = await sidebar.contentFrame();
   const got: unknown = await frame?.evaluate(`new Promise((done, fail) => ${call}.serve(${text}))`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what each request is answered
   const reply = JSON.parse(String(got)) as Reply<K>;

@@ -49,6 +49,8 @@ export interface Visit {
   errors?: RegExp[];
   /** For one thing to appear, in milliseconds. */
   patience?: number;
+  /** The moment of the visit, as ISO text; the present one unless said otherwise. */
+  at?: string;
 }
 
 /**
@@ -58,13 +60,14 @@ export interface Visit {
  */
 export async function withPage(
   body: (page: Page) => Promise<void>,
-  { language = 'fr-FR', errors = [], patience = PATIENCE }: Visit = {},
+  { language = 'fr-FR', errors = [], patience = PATIENCE, at }: Visit = {},
 ): Promise<void> {
   const address = pageAddress();
   const visitor = { viewport: VIEWPORT, locale: language, timezoneId: TIME_ZONE };
   const context = await (await openBrowser()).newContext(visitor);
   try {
     context.setDefaultTimeout(patience);
+    if (at !== undefined) await context.addInitScript(shiftClock, Date.parse(at) - Date.now());
     const faults = watch(context, address);
     const page = await context.newPage();
     await page.goto(address);
@@ -74,6 +77,16 @@ export async function withPage(
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page: its dates are some milliseconds away from the present ones; its timers are its own. */
+function shiftClock(shift: number): void {
+  const { now } = Date;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args: unknown[], newTarget): object =>
+      Object(Reflect.construct(target, args.length > 0 ? args : [now() + shift], newTarget)),
+    get: (target, key) => (key === 'now' ? () => now() + shift : Reflect.get(target, key)) as unknown,
+  });
 }
 
 /** Resolves once the spreadsheet is drawn and the add-on has added its menu. */
